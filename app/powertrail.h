@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace hems {
+
+/// The recent past of one power as a fixed number of equal buckets of time, for a line on the screen. A
+/// bucket holds the least, the greatest and the mean of what it was told, or nothing where nothing was known.
+class PowerTrail {
+public:
+    struct Bucket {
+        qint64 startUtcMs = 0;
+        int samples = 0; ///< 0: unknown
+        double minWatts = 0;
+        double maxWatts = 0;
+        double meanWatts = 0;
+    };
+
+    /// spanMs: how far back it reaches; buckets: how many (≤ 300).
+    PowerTrail(qint64 spanMs, int buckets);
+
+    /// The power at a moment; nothing: unknown. Moments may not go back by more than a bucket; where the
+    /// clock steps back, the trail starts anew.
+    void add(qint64 utcMs, std::optional<double> watts);
+    /// Oldest first, the one of the last moment last; at most as many as asked for.
+    const QList<Bucket>& buckets() const { return m_buckets; }
+    qint64 bucketMs() const { return m_bucketMs; }
+    bool isEmpty() const { return m_buckets.isEmpty(); }
+
+private:
+    qint64 m_bucketMs;
+    int m_capacity;
+    QList<Bucket> m_buckets;
+};
+
+} // namespace hems

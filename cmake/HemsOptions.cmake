@@ -1,0 +1,27 @@
+# Flags that every target of ours shares: the language, the warnings, Qt's stricter dialect, sanitizers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+set(CMAKE_AUTOMOC ON)
+
+find_program(HEMS_CCACHE ccache)
+if(HEMS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${HEMS_CCACHE}")
+endif()
+
+add_library(hems_options INTERFACE)
+target_compile_options(hems_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Werror)
+target_compile_definitions(hems_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    HEMS_VERSION="${PROJECT_VERSION}")
+
+if(HEMS_SANITIZE)
+    target_compile_options(hems_options INTERFACE
+        -fsanitize=${HEMS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(hems_options INTERFACE -fsanitize=${HEMS_SANITIZE})
+endif()

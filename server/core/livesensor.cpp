@@ -1,0 +1,31 @@
+#include "livesensor.h"
+
+namespace hems {
+
+void LiveSensor::polled(const Poll& poll)
+{
+    m_presence.heard(poll.arrivedSteadyMs);
+    m_switch.polled(poll.reading.state, poll.reply);
+    m_lastHeardUtcMs = poll.arrivedUtcMs;
+    m_clockWrong = poll.clockWrong;
+    if (poll.hasReading) {
+        m_milliwatts = poll.reading.milliwatts;
+        m_readingSteadyMs = poll.arrivedSteadyMs;
+    } else if (poll.reading.state != ReportedState::On) {
+        m_milliwatts.reset();
+    }
+}
+
+void LiveSensor::setWanted(Wanted wanted)
+{
+    m_record.wanted = wanted;
+    m_switch.setWanted(wanted);
+}
+
+std::optional<qint32> LiveSensor::milliwatts(qint64 steadyMs) const
+{
+    const bool holds = m_milliwatts && steadyMs - m_readingSteadyMs < 2 * m_presence.periodMs();
+    return holds ? m_milliwatts : std::nullopt;
+}
+
+} // namespace hems

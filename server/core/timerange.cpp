@@ -1,0 +1,88 @@
+#include "timerange.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+
+// The end of the local hour that utcMs lies in, by the offset in force there.
+qint64 nextHour(qint64 utcMs, const QTimeZone& zone)
+{
+    const qint64 offsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
+    const qint64 intoHour = ((utcMs + offsetMs) % kHourMs + kHourMs) % kHourMs;
+    return utcMs + kHourMs - intoHour;
+}
+
+qint64 nextStart(qint64 utcMs, RowLength length, const QTimeZone& zone)
+{
+    if (length == RowLength::Hour)
+        return nextHour(utcMs, zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
+    const QDate next =
+        length == RowLength::Day ? today.addDays(1) : QDate(today.year(), today.month(), 1).addMonths(1);
+    return next.startOfDay(zone).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+std::optional<RowLength> rowLengthFromName(const QString& name)
+{
+    if (name == "total"_L1)
+        return RowLength::Total;
+    if (name == "hour"_L1)
+        return RowLength::Hour;
+    if (name == "day"_L1)
+        return RowLength::Day;
+    if (name == "month"_L1)
+        return RowLength::Month;
+    return std::nullopt;
+}
+
+QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& zone)
+{
+    QList<TimeRange> rows;
+    qint64 start = range.fromMs;
+    while (start < range.toMs) {
+        const qint64 end =
+            length == RowLength::Total ? range.toMs : std::min(range.toMs, nextStart(start, length, zone));
+        rows.append({start, end});
+        start = end;
+    }
+    return rows;
+}
+
+TimeRange localDay(qint64 utcMs, const QTimeZone& zone)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
+    return {date.startOfDay(zone).toMSecsSinceEpoch(), date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+std::optional<qint64> parseMoment(const QString& text, const QTimeZone& zone)
+{
+    if (!text.contains(u'T') && !text.contains(u' ')) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? std::optional(date.startOfDay(zone).toMSecsSinceEpoch()) : std::nullopt;
+    }
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return std::nullopt;
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), zone);
+    return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+QString formatMoment(qint64 utcMs, const QTimeZone& zone)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, zone);
+    const QDateTime fixed = moment.toOffsetFromUtc(moment.offsetFromUtc());
+    return fixed.toString(utcMs % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
+} // namespace hems
