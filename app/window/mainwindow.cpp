@@ -1,0 +1,156 @@
+#include "mainwindow.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace hems {
+
+MainWindow::MainWindow(QWidget* wall, QWidget* parent)
+    : QMainWindow(parent)
+    , m_fileMenu(menuBar()->addMenu(QString()))
+    , m_sensorsMenu(menuBar()->addMenu(QString()))
+    , m_viewMenu(menuBar()->addMenu(QString()))
+    , m_simulatorMenu(menuBar()->addMenu(QString()))
+    , m_languageMenu(menuBar()->addMenu(QString()))
+    , m_helpMenu(menuBar()->addMenu(QString()))
+    , m_languages(new QActionGroup(this))
+{
+    setCentralWidget(wall);
+    makeFileMenu();
+    makeSensorsMenu();
+    makeViewMenu();
+    makeSimulatorMenu();
+    makeHelpMenu();
+    setSimulatorRunning(false);
+    setHasSensors(false);
+    retranslate();
+}
+
+// Actions belong to the window too, so that their keys work while the menu bar is hidden.
+QAction* MainWindow::makeAction(QMenu* menu, const QKeySequence& keys)
+{
+    QAction* action = menu->addAction(QString());
+    action->setShortcut(keys);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    m_export = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_E);
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportAsked);
+    m_fileMenu->addSeparator();
+    m_quit = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_Q);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeSensorsMenu()
+{
+    m_allOn = makeAction(m_sensorsMenu, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(m_allOn, &QAction::triggered, this, [this] { emit allSwitched(Wanted::On); });
+    m_allOff = makeAction(m_sensorsMenu, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    connect(m_allOff, &QAction::triggered, this, [this] { emit allSwitched(Wanted::Off); });
+    m_sensorsMenu->addSeparator();
+    m_rename = makeAction(m_sensorsMenu, Qt::Key_F2);
+    connect(m_rename, &QAction::triggered, this, &MainWindow::renameAsked);
+    m_refusals = makeAction(m_sensorsMenu);
+    connect(m_refusals, &QAction::triggered, this, &MainWindow::refusalsAsked);
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    m_leaveFullScreen = new QAction(this);
+    m_leaveFullScreen->setShortcut(Qt::Key_Escape);
+    m_leaveFullScreen->setEnabled(false);
+    addAction(m_leaveFullScreen);
+    connect(m_leaveFullScreen, &QAction::triggered, this, [this] { setFullScreen(false); });
+}
+
+void MainWindow::makeSimulatorMenu()
+{
+    m_simulatorStart = makeAction(m_simulatorMenu);
+    connect(m_simulatorStart, &QAction::triggered, this, &MainWindow::simulatorStartAsked);
+    m_simulatorStop = makeAction(m_simulatorMenu);
+    connect(m_simulatorStop, &QAction::triggered, this, &MainWindow::simulatorStopAsked);
+    m_simulatorMenu->addSeparator();
+    m_simulatorSize = makeAction(m_simulatorMenu);
+    connect(m_simulatorSize, &QAction::triggered, this, &MainWindow::simulatorSizeAsked);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    m_about = makeAction(m_helpMenu);
+    connect(m_about, &QAction::triggered, this, &MainWindow::aboutAsked);
+}
+
+void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code)
+{
+    qDeleteAll(m_languages->actions());
+    for (const auto& [languageCode, name] : languages) {
+        QAction* action = m_languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(languageCode == code);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = languageCode] { emit languageChosen(chosen); });
+    }
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    if (on)
+        showFullScreen();
+    else if (isFullScreen())
+        showNormal();
+    menuBar()->setVisible(!on);
+    m_fullScreen->setChecked(on);
+    m_leaveFullScreen->setEnabled(on);
+}
+
+void MainWindow::setSimulatorRunning(bool running)
+{
+    m_simulatorStart->setEnabled(!running);
+    m_simulatorStop->setEnabled(running);
+}
+
+void MainWindow::setHasSensors(bool has)
+{
+    for (QAction* action : {m_export, m_allOn, m_allOff, m_rename})
+        action->setEnabled(has);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Home energy"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_export->setText(tr("&Export readings…"));
+    m_quit->setText(tr("&Quit"));
+    m_sensorsMenu->setTitle(tr("&Sensors"));
+    m_allOn->setText(tr("All &on"));
+    m_allOff->setText(tr("All o&ff"));
+    m_rename->setText(tr("&Rename…"));
+    m_refusals->setText(tr("Refused &messages…"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_fullScreen->setText(tr("&Full screen"));
+    m_simulatorMenu->setTitle(tr("S&imulator"));
+    m_simulatorStart->setText(tr("&Start"));
+    m_simulatorStop->setText(tr("S&top"));
+    m_simulatorSize->setText(tr("&Number of sensors…"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_about->setText(tr("&About"));
+}
+
+} // namespace hems

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "sensortypes.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+
+namespace hems {
+
+/// The window around the wall: its menu, its keys and the way into and out of full screen. It knows no
+/// sensor; what its menu asks for goes out as signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* wall, QWidget* parent = nullptr);
+
+    void setFullScreen(bool on);
+    void setSimulatorRunning(bool running);
+    /// code: one of languages, which maps each code to its own name.
+    void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
+    /// Sensors are there that can be switched, named and exported.
+    void setHasSensors(bool has);
+
+signals:
+    void exportAsked();
+    void allSwitched(hems::Wanted wanted);
+    void renameAsked();
+    void refusalsAsked();
+    void simulatorStartAsked();
+    void simulatorStopAsked();
+    void simulatorSizeAsked();
+    void languageChosen(const QString& code);
+    void aboutAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeFileMenu();
+    void makeSensorsMenu();
+    void makeViewMenu();
+    void makeSimulatorMenu();
+    void makeHelpMenu();
+    QAction* makeAction(QMenu* menu, const QKeySequence& keys = {});
+    void retranslate();
+
+    QMenu* m_fileMenu;
+    QMenu* m_sensorsMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_simulatorMenu;
+    QMenu* m_languageMenu;
+    QMenu* m_helpMenu;
+    QAction* m_export = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_allOn = nullptr;
+    QAction* m_allOff = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_refusals = nullptr;
+    QAction* m_fullScreen = nullptr;
+    QAction* m_leaveFullScreen = nullptr;
+    QAction* m_simulatorStart = nullptr;
+    QAction* m_simulatorStop = nullptr;
+    QAction* m_simulatorSize = nullptr;
+    QAction* m_about = nullptr;
+    QActionGroup* m_languages;
+};
+
+} // namespace hems

@@ -1,0 +1,98 @@
+#include "refusalsdialog.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+QString refusalDescription(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::None:
+        return {};
+    case RefusalReason::NotJson:
+        return RefusalsDialog::tr("Not a valid message (no JSON)");
+    case RefusalReason::NotAnObject:
+        return RefusalsDialog::tr("Not a message of a sensor");
+    case RefusalReason::TooLong:
+        return RefusalsDialog::tr("Message too long or without an end");
+    case RefusalReason::TooDeep:
+        return RefusalsDialog::tr("Message nested too deep");
+    case RefusalReason::WrongType:
+        return RefusalsDialog::tr("Unknown type of message");
+    case RefusalReason::WrongId:
+        return RefusalsDialog::tr("The sensor's number is missing or wrong");
+    case RefusalReason::WrongSerial:
+        return RefusalsDialog::tr("The serial number is missing or wrong");
+    case RefusalReason::WrongState:
+        return RefusalsDialog::tr("The state is missing or wrong");
+    case RefusalReason::WrongPower:
+        return RefusalsDialog::tr("The power is missing or impossible; the state was taken");
+    case RefusalReason::WrongTime:
+        return RefusalsDialog::tr("The time is missing or no number; the state was taken");
+    case RefusalReason::IdTaken:
+        return RefusalsDialog::tr("Another device already has this number");
+    case RefusalReason::TooManySensors:
+        return RefusalsDialog::tr("This home takes no more sensors (--max-sensors)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString escapedText(const QByteArray& bytes)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(bytes)) {
+        if (c.isPrint() || c == u' ')
+            text += c;
+        else
+            text += u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0'));
+    }
+    return text;
+}
+
+RefusalsDialog::RefusalsDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_table(new QTableWidget(0, 6, this))
+{
+    setWindowTitle(tr("Refused messages"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("From"), tr("Sensor"), tr("Why"), tr("How often"), tr("Last"), tr("The last message")});
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(
+        new QLabel(tr("What was refused since the program started. Nothing of it was stored."), this));
+    layout->addWidget(m_table);
+    layout->addWidget(buttons);
+    resize(980, 480);
+}
+
+void RefusalsDialog::showCounts(const RefusalCounts& totals)
+{
+    m_table->setRowCount(static_cast<int>(totals.size()));
+    for (int row = 0; row < totals.size(); ++row) {
+        const RefusalCount& count = totals[row];
+        const QString last =
+            locale().toString(QDateTime::fromMSecsSinceEpoch(count.lastUtcMs).time(), QLocale::LongFormat);
+        const QStringList texts = {count.address,
+                                   count.sensorId < 0 ? u"–"_s : QString::number(count.sensorId),
+                                   refusalDescription(count.reason),
+                                   locale().toString(count.count),
+                                   last,
+                                   escapedText(count.lastText)};
+        for (int column = 0; column < texts.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+} // namespace hems

@@ -1,0 +1,122 @@
+#include "mainwindow.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction* action(const MainWindow& window, const QString& menu, const QString& text)
+{
+    for (const QAction* entry : window.menuBar()->actions()) {
+        if (entry->text().remove(u'&') != menu)
+            continue;
+        for (QAction* candidate : entry->menu()->actions()) {
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyMenuEntryAsksForItsOwnThing_data();
+    void everyMenuEntryAsksForItsOwnThing();
+    void fullScreenHidesTheMenuAndEscapeLeavesIt();
+    void nothingToSwitchWithoutSensors();
+    void theSimulatorIsStartedOrStopped();
+    void languagesAreOffered();
+};
+
+void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addRow("export") << u"File"_s << u"Export readings…"_s << QByteArray(SIGNAL(exportAsked()));
+    QTest::addRow("all on") << u"Sensors"_s << u"All on"_s << QByteArray(SIGNAL(allSwitched(hems::Wanted)));
+    QTest::addRow("all off") << u"Sensors"_s << u"All off"_s << QByteArray(SIGNAL(allSwitched(hems::Wanted)));
+    QTest::addRow("rename") << u"Sensors"_s << u"Rename…"_s << QByteArray(SIGNAL(renameAsked()));
+    QTest::addRow("refusals") << u"Sensors"_s << u"Refused messages…"_s
+                              << QByteArray(SIGNAL(refusalsAsked()));
+    QTest::addRow("start") << u"Simulator"_s << u"Start"_s << QByteArray(SIGNAL(simulatorStartAsked()));
+    QTest::addRow("number") << u"Simulator"_s << u"Number of sensors…"_s
+                            << QByteArray(SIGNAL(simulatorSizeAsked()));
+    QTest::addRow("about") << u"Help"_s << u"About"_s << QByteArray(SIGNAL(aboutAsked()));
+}
+
+void TestMainWindow::everyMenuEntryAsksForItsOwnThing()
+{
+    QFETCH(QString, menu);
+    QFETCH(QString, entry);
+    QFETCH(QByteArray, signal);
+    MainWindow window(new QWidget);
+    window.setHasSensors(true);
+    QSignalSpy asked(&window, signal.constData());
+    QAction* found = action(window, menu, entry);
+    QVERIFY(found);
+    found->trigger();
+    QCOMPARE(asked.size(), 1);
+    if (entry.startsWith("All"_L1))
+        QCOMPARE(asked.first().first().value<Wanted>(), entry == "All on"_L1 ? Wanted::On : Wanted::Off);
+}
+
+void TestMainWindow::fullScreenHidesTheMenuAndEscapeLeavesIt()
+{
+    MainWindow window(new QWidget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_F11);
+    QVERIFY(window.isFullScreen());
+    QVERIFY(!window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!window.isFullScreen());
+    QVERIFY(window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_F11);
+    QTest::keyClick(&window, Qt::Key_F11);
+    QVERIFY(!window.isFullScreen());
+}
+
+void TestMainWindow::nothingToSwitchWithoutSensors()
+{
+    MainWindow window(new QWidget);
+    QVERIFY(!action(window, u"Sensors"_s, u"All off"_s)->isEnabled());
+    window.setHasSensors(true);
+    QVERIFY(action(window, u"Sensors"_s, u"All off"_s)->isEnabled());
+}
+
+void TestMainWindow::theSimulatorIsStartedOrStopped()
+{
+    MainWindow window(new QWidget);
+    QSignalSpy stopped(&window, &MainWindow::simulatorStopAsked);
+    QVERIFY(!action(window, u"Simulator"_s, u"Stop"_s)->isEnabled());
+    window.setSimulatorRunning(true);
+    QVERIFY(!action(window, u"Simulator"_s, u"Start"_s)->isEnabled());
+    action(window, u"Simulator"_s, u"Stop"_s)->trigger();
+    QCOMPARE(stopped.size(), 1);
+}
+
+void TestMainWindow::languagesAreOffered()
+{
+    MainWindow window(new QWidget);
+    window.setLanguages({{u"en"_s, u"English"_s}, {u"zh_CN"_s, u"中文"_s}}, u"en"_s);
+    QSignalSpy chosen(&window, &MainWindow::languageChosen);
+    QVERIFY(action(window, u"Language"_s, u"English"_s)->isChecked());
+    action(window, u"Language"_s, u"中文"_s)->trigger();
+    QCOMPARE(chosen.first().first().toString(), u"zh_CN"_s);
+    QVERIFY(!action(window, u"Language"_s, u"English"_s)->isChecked());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
