@@ -50,6 +50,8 @@ public:
     int reporting() const;
     /// The monotonic clock that the model stands at, ms.
     qint64 steadyMs() const { return m_steadyMs; }
+    /// For how long a sensor has said nothing, ms; 0 before its first message.
+    qint64 silenceMs(int row) const;
 
 public slots:
     void setSensors(const QList<hems::SensorRecord>& sensors);
@@ -69,18 +71,38 @@ signals:
     void switchRequested(const QList<hems::SensorId>& ids, hems::Wanted wanted);
 
 private:
+    /// What of a row changes by time alone.
+    struct Moment {
+        Presence presence = Presence::Unheard;
+        std::optional<qint32> milliwatts;
+        qint64 silenceStep = 0; ///< the silence as far as its words tell it
+
+        bool operator==(const Moment&) const = default;
+    };
     struct Row {
+        explicit Row(const SensorRecord& record);
+
         LiveSensor live;
         PowerTrail trail;
+        Moment shown;
         std::optional<Wanted> asked;
+        qint64 heardSteadyMs = 0;
     };
-    void changed(int row);
+
+    using Records = QList<SensorRecord>;
+    Moment momentOf(int row) const;
+    Row& at(int row) { return m_rows[static_cast<std::size_t>(row)]; }
+    void insertAt(int row, Records::const_iterator from, Records::const_iterator to);
+    void reindex(int fromRow);
+    /// One dataChanged for each run of neighbours among these rows.
+    void emitChanged(std::vector<int>& rows);
+    void ask(const QList<SensorId>& ids, Wanted wanted);
+    std::vector<int> rowsOf(const QList<SensorId>& ids) const;
 
     std::vector<Row> m_rows; // by rising id
     std::unordered_map<SensorId, int> m_rowOf;
     PowerTrail m_totalTrail;
     qint64 m_steadyMs = 0;
-    qint64 m_utcMs = 0;
 };
 
 } // namespace hems

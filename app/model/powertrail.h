@@ -17,6 +17,8 @@ public:
         double minWatts = 0;
         double maxWatts = 0;
         double meanWatts = 0;
+
+        bool operator==(const Bucket&) const = default;
     };
 
     /// spanMs: how far back it reaches; buckets: how many (≤ 300).
@@ -25,12 +27,17 @@ public:
     /// The power at a moment; nothing: unknown. Moments may not go back by more than a bucket; where the
     /// clock steps back, the trail starts anew.
     void add(qint64 utcMs, std::optional<double> watts);
-    /// Oldest first, the one of the last moment last; at most as many as asked for.
+    /// Oldest first, the one of the last moment last; at most as many as asked for. Starts at the oldest
+    /// known one: where all are unknown, there are none.
     const QList<Bucket>& buckets() const { return m_buckets; }
     qint64 bucketMs() const { return m_bucketMs; }
+    int capacity() const { return m_capacity; }
     bool isEmpty() const { return m_buckets.isEmpty(); }
 
 private:
+    void dropBefore(qint64 oldestUtcMs);
+    void appendUpTo(qint64 startUtcMs);
+
     qint64 m_bucketMs;
     int m_capacity;
     QList<Bucket> m_buckets;

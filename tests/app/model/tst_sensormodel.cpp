@@ -1,0 +1,360 @@
+#include "sensormodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+SensorRecord record(SensorId id, Wanted wanted = Wanted::On)
+{
+    return {id, u"SN%1"_s.arg(id), {}, wanted, 0, 0};
+}
+
+Poll poll(SensorId id, qint64 steadyMs, qint32 milliwatts, ReportedState state = ReportedState::On)
+{
+    return {.id = id,
+            .reading = {.utcMs = steadyMs, .milliwatts = milliwatts, .state = state},
+            .arrivedUtcMs = steadyMs,
+            .arrivedSteadyMs = steadyMs,
+            .reply = Wanted::On,
+            .hasReading = true};
+}
+
+/// A sensor that has polled once a second, the last time at steadyMs.
+void pollEverySecond(SensorModel& model, SensorId id, qint64 steadyMs, qint32 milliwatts)
+{
+    for (qint64 ms = steadyMs - 9'000; ms <= steadyMs; ms += 1000)
+        model.applyPolls({poll(id, ms, milliwatts)});
+    model.advance(steadyMs, steadyMs);
+}
+
+using Runs = QList<std::pair<int, int>>;
+
+Runs runsOf(const QSignalSpy& spy)
+{
+    Runs runs;
+    for (const QList<QVariant>& call : spy)
+        runs.append({call[0].value<QModelIndex>().row(), call[1].value<QModelIndex>().row()});
+    return runs;
+}
+} // namespace
+
+class TestSensorModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void rowsFollowTheIds();
+    void newcomersComeInRuns();
+    void knownSensorsAreNotAddedTwice();
+    void rolesTellWhatIsKnown();
+    void strangersPollsAreLeft();
+    void aBatchIsOneChangeForEachRun();
+    void silenceTakesThePowerAway();
+    void advanceTellsOnlyWhatChanged();
+    void aSwitchIsShownAsAskedUntilStored();
+    void aRefusedSwitchGoesBack();
+    void anOlderAnswerLeavesTheNewerRequestOpen();
+    void allAsksOnlyTheOthers();
+    void aNameReplacesTheSerialNumber();
+    void anotherDeviceStartsAnew();
+    void trailsFollowThePower();
+    void clockStepsMakeNoSilence();
+    void tenThousandPolls();
+    void advancingTenThousand();
+};
+
+void TestSensorModel::initTestCase()
+{
+    qRegisterMetaType<QList<SensorId>>();
+    qRegisterMetaType<Wanted>();
+}
+
+void TestSensorModel::rowsFollowTheIds()
+{
+    SensorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSensors({record(7), record(2), record(5)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowOf(2), 0);
+    QCOMPARE(model.rowOf(5), 1);
+    QCOMPARE(model.rowOf(7), 2);
+    QCOMPARE(model.rowOf(3), -1);
+    model.setSensors({record(3)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(7), -1);
+}
+
+void TestSensorModel::newcomersComeInRuns()
+{
+    SensorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSensors({record(10), record(20)});
+    const QSignalSpy inserted(&model, &SensorModel::rowsInserted);
+    model.addSensors({record(25), record(12), record(1), record(11), record(26)});
+    QList<SensorId> ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ids.append(model.sensor(row).record().id);
+        QCOMPARE(model.rowOf(ids.last()), row);
+    }
+    QCOMPARE(ids, (QList<SensorId>{1, 10, 11, 12, 20, 25, 26}));
+    QCOMPARE(inserted.count(), 3);
+}
+
+void TestSensorModel::knownSensorsAreNotAddedTwice()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    pollEverySecond(model, 1, 100'000, 5'000);
+    const QSignalSpy inserted(&model, &SensorModel::rowsInserted);
+    model.addSensors({record(1)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(inserted.count(), 0);
+    QCOMPARE(model.totalMilliwatts(), std::optional<qint64>(5'000));
+}
+
+void TestSensorModel::rolesTellWhatIsKnown()
+{
+    SensorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSensors({record(4)});
+    const QModelIndex first = model.index(0);
+    QCOMPARE(first.data(SensorModel::IdRole).toInt(), 4);
+    QCOMPARE(first.data(SensorModel::TitleRole).toString(), u"SN4"_s);
+    QCOMPARE(first.data(SensorModel::PresenceRole).toInt(), int(Presence::Unheard));
+    QVERIFY(!first.data(SensorModel::WattsRole).isValid());
+    QVERIFY(!model.totalMilliwatts());
+    QCOMPARE(model.reporting(), 0);
+
+    pollEverySecond(model, 4, 100'000, 1'234'500);
+    QCOMPARE(first.data(SensorModel::WattsRole).toDouble(), 1234.5);
+    QCOMPARE(first.data(SensorModel::PresenceRole).toInt(), int(Presence::Reporting));
+    QCOMPARE(first.data(SensorModel::PhaseRole).toInt(), int(SwitchPhase::On));
+    QCOMPARE(first.data(SensorModel::WantedRole).toBool(), true);
+    QCOMPARE(model.totalMilliwatts(), std::optional<qint64>(1'234'500));
+    QCOMPARE(model.reporting(), 1);
+}
+
+void TestSensorModel::strangersPollsAreLeft()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.applyPolls({poll(2, 1000, 5)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestSensorModel::aBatchIsOneChangeForEachRun()
+{
+    SensorModel model;
+    model.setSensors({record(0), record(1), record(2), record(3), record(4), record(5)});
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.applyPolls({poll(4, 100, 1), poll(1, 100, 1), poll(2, 100, 1), poll(1, 200, 2), poll(5, 200, 2)});
+    QCOMPARE(runsOf(changed), (Runs{{1, 2}, {4, 5}}));
+}
+
+void TestSensorModel::silenceTakesThePowerAway()
+{
+    SensorModel model;
+    model.setSensors({record(1), record(2)});
+    pollEverySecond(model, 1, 100'000, 5'000);
+    pollEverySecond(model, 2, 101'500, -7'000);
+    QCOMPARE(model.totalMilliwatts(), std::optional<qint64>(-2'000));
+    QCOMPARE(model.reporting(), 2);
+    QCOMPARE(model.silenceMs(0), 1'500);
+
+    model.advance(102'000, 102'000);
+    QCOMPARE(model.totalMilliwatts(), std::optional<qint64>(-7'000));
+    QCOMPARE(model.reporting(), 1);
+    QCOMPARE(model.index(0).data(SensorModel::PresenceRole).toInt(), int(Presence::Silent));
+
+    model.advance(104'000, 104'000);
+    QVERIFY(!model.totalMilliwatts());
+    QCOMPARE(model.index(0).data(SensorModel::PresenceRole).toInt(), int(Presence::Lost));
+    QCOMPARE(model.silenceMs(0), 4'000);
+
+    model.applyPolls({poll(1, 104'100, 5'000)});
+    QCOMPARE(model.totalMilliwatts(), std::optional<qint64>(5'000));
+}
+
+void TestSensorModel::advanceTellsOnlyWhatChanged()
+{
+    SensorModel model;
+    model.setSensors({record(1), record(2), record(3)});
+    pollEverySecond(model, 1, 100'000, 5'000);
+    pollEverySecond(model, 2, 101'500, 5'000);
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.advance(101'900, 101'900);
+    QCOMPARE(runsOf(changed), Runs{});
+    model.advance(102'000, 102'000); // silent: nothing for two polls
+    model.advance(102'900, 102'900);
+    QCOMPARE(runsOf(changed), (Runs{{0, 0}}));
+    model.advance(103'000, 103'000); // silent for another second
+    QCOMPARE(runsOf(changed), (Runs{{0, 0}, {0, 0}}));
+}
+
+void TestSensorModel::aSwitchIsShownAsAskedUntilStored()
+{
+    SensorModel model;
+    model.setSensors({record(1), record(2)});
+    const QSignalSpy requested(&model, &SensorModel::switchRequested);
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.requestSwitch(2, Wanted::Off);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].value<QList<SensorId>>(), QList<SensorId>{2});
+    QCOMPARE(requested[0][1].value<Wanted>(), Wanted::Off);
+    QCOMPARE(runsOf(changed), (Runs{{1, 1}}));
+    QCOMPARE(model.shownWanted(1), Wanted::Off);
+    QVERIFY(model.isAsking(1));
+    QCOMPARE(model.sensor(1).record().wanted, Wanted::On);
+
+    model.requestSwitch(2, Wanted::Off);
+    model.requestSwitch(1, Wanted::On);
+    model.requestSwitch(99, Wanted::Off);
+    QCOMPARE(requested.count(), 1);
+
+    model.confirmWanted({2}, Wanted::Off);
+    QVERIFY(!model.isAsking(1));
+    QCOMPARE(model.shownWanted(1), Wanted::Off);
+    QCOMPARE(model.sensor(1).record().wanted, Wanted::Off);
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestSensorModel::aRefusedSwitchGoesBack()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    model.requestSwitch(1, Wanted::Off);
+    model.refuseWanted({1});
+    QVERIFY(!model.isAsking(0));
+    QCOMPARE(model.shownWanted(0), Wanted::On);
+}
+
+void TestSensorModel::anOlderAnswerLeavesTheNewerRequestOpen()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    const QSignalSpy requested(&model, &SensorModel::switchRequested);
+    model.requestSwitch(1, Wanted::Off);
+    model.requestSwitch(1, Wanted::On);
+    QCOMPARE(requested.count(), 2);
+    model.confirmWanted({1}, Wanted::Off);
+    QCOMPARE(model.shownWanted(0), Wanted::On);
+    QVERIFY(model.isAsking(0));
+    model.confirmWanted({1}, Wanted::On);
+    QVERIFY(!model.isAsking(0));
+    QCOMPARE(model.sensor(0).record().wanted, Wanted::On);
+}
+
+void TestSensorModel::allAsksOnlyTheOthers()
+{
+    SensorModel model;
+    model.setSensors({record(1), record(2, Wanted::Off), record(3)});
+    const QSignalSpy requested(&model, &SensorModel::switchRequested);
+    model.requestAll(Wanted::Off);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].value<QList<SensorId>>(), (QList<SensorId>{1, 3}));
+    model.requestAll(Wanted::Off);
+    QCOMPARE(requested.count(), 1);
+    model.requestAll(Wanted::On);
+    QCOMPARE(requested[1][0].value<QList<SensorId>>(), (QList<SensorId>{1, 2, 3}));
+}
+
+void TestSensorModel::aNameReplacesTheSerialNumber()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.setName(1, u"Kettle"_s);
+    QCOMPARE(model.index(0).data().toString(), u"Kettle"_s);
+    model.setName(1, {});
+    QCOMPARE(model.index(0).data().toString(), u"SN1"_s);
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestSensorModel::anotherDeviceStartsAnew()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    model.setName(1, u"Kettle"_s);
+    pollEverySecond(model, 1, 100'000, 5'000);
+    model.setSerial(1, u"NEW"_s);
+    QCOMPARE(model.index(0).data(SensorModel::SerialRole).toString(), u"NEW"_s);
+    QCOMPARE(model.index(0).data().toString(), u"Kettle"_s);
+    QCOMPARE(model.index(0).data(SensorModel::PresenceRole).toInt(), int(Presence::Unheard));
+    QVERIFY(model.trail(0).isEmpty());
+}
+
+void TestSensorModel::trailsFollowThePower()
+{
+    SensorModel model;
+    model.setSensors({record(1), record(2), record(3)});
+    for (qint64 ms = 0; ms <= 20 * 60'000; ms += 1000) {
+        model.applyPolls({poll(1, ms, 5'000), poll(2, ms, 2'000)});
+        model.advance(ms, ms);
+    }
+    QCOMPARE(model.trail(0).buckets().size(), 60);
+    QCOMPARE(model.trail(0).bucketMs(), 5'000);
+    QCOMPARE(model.trail(0).buckets().first().meanWatts, 5.0);
+    QVERIFY(model.trail(2).isEmpty());
+    QCOMPARE(model.totalTrail().buckets().size(), 300);
+    QCOMPARE(model.totalTrail().bucketMs(), 3'000);
+    QCOMPARE(model.totalTrail().buckets().first().meanWatts, 7.0);
+}
+
+void TestSensorModel::clockStepsMakeNoSilence()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    pollEverySecond(model, 1, 100'000, 5'000);
+    for (const qint64 utcMs : {qint64(86'500'000), qint64(0), qint64(2'147'483'648'000)}) {
+        model.advance(100'500, utcMs);
+        QCOMPARE(model.reporting(), 1);
+        QCOMPARE(model.silenceMs(0), 500);
+    }
+}
+
+void TestSensorModel::tenThousandPolls()
+{
+    SensorModel model;
+    QList<SensorRecord> records;
+    Polls polls;
+    for (SensorId id = 0; id < 10'000; ++id) {
+        records.append(record(id));
+        polls.append(poll(id, 1000, id));
+    }
+    model.addSensors(records);
+    const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    model.applyPolls(polls);
+    QCOMPARE(runsOf(changed), (Runs{{0, 9'999}}));
+    QBENCHMARK
+    {
+        model.applyPolls(polls);
+    }
+}
+
+void TestSensorModel::advancingTenThousand()
+{
+    SensorModel model;
+    QList<SensorRecord> records;
+    Polls polls;
+    for (SensorId id = 0; id < 10'000; ++id) {
+        records.append(record(id));
+        polls.append(poll(id, 0, id));
+    }
+    model.setSensors(records);
+    model.applyPolls(polls);
+    qint64 ms = 0;
+    QBENCHMARK
+    {
+        ms += 250;
+        model.advance(ms % 10'000, ms);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSensorModel)
+#include "tst_sensormodel.moc"
