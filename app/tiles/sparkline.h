@@ -1,0 +1,41 @@
+#pragma once
+
+#include "powertrail.h"
+
+#include <QColor>
+#include <QWidget>
+
+namespace hems {
+
+/// The last minutes of a power as a line without axes, the newest at the right. What is unknown is a gap;
+/// with nothing known it is a flat line.
+class Sparkline : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sparkline(QWidget* parent = nullptr);
+
+    /// Repaints only if the trail differs from the one shown.
+    void setTrail(const PowerTrail& trail);
+    void setColours(const QColor& line, const QColor& flat);
+    /// px per px of the design.
+    void setUnit(double unit);
+
+    /// The line in pieces between its gaps, in the widget's px.
+    QList<QPolygonF> lines() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRectF canvas() const;
+
+    QList<PowerTrail::Bucket> m_buckets;
+    qint64 m_bucketMs = 1;
+    int m_capacity = 1;
+    QColor m_line;
+    QColor m_flat;
+    double m_unit = 1;
+};
+
+} // namespace hems

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "presencetracker.h"
+#include "switchtracker.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace hems {
+
+/// What a tile's state line is about.
+struct SensorStanding {
+    Presence presence = Presence::Unheard;
+    SwitchStatus status;
+    bool asking = false;  ///< a switch is asked for and not stored yet
+    qint64 silenceMs = 0; ///< since its last message
+
+    bool operator==(const SensorStanding&) const = default;
+};
+
+/// How a state line is coloured; the words say the same.
+enum class Tone { Good, Idle, Pending, Bad };
+
+/// Puts a sensor's state in words for its owner.
+class SwitchStatusText {
+    Q_DECLARE_TR_FUNCTIONS(hems::SwitchStatusText)
+
+public:
+    static QString words(const SensorStanding& standing);
+    static Tone tone(const SensorStanding& standing);
+
+private:
+    static QString phaseWords(const SwitchStatus& status);
+    static QString silentWords(qint64 silenceMs);
+    static QString lostWords(qint64 silenceMs);
+};
+
+} // namespace hems

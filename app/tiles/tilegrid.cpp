@@ -1,0 +1,296 @@
+#include "tilegrid.h"
+
+#include "sensormodel.h"
+#include "sensortile.h"
+#include "tilefont.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+constexpr std::chrono::milliseconds kPageTime = 15s;
+// In px of the design.
+constexpr double kDotSize = 8;
+constexpr double kDotStep = 20;
+constexpr double kPagePx = 16;
+constexpr double kEmptyPx = 20;
+} // namespace
+
+TileGrid::TileGrid(SensorModel* model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    connectModel();
+    setPageTime(kPageTime);
+    connect(&m_turning, &QTimer::timeout, this, &TileGrid::nextPage);
+}
+
+void TileGrid::connectModel()
+{
+    connect(m_model, &SensorModel::dataChanged, this, &TileGrid::markChanged);
+    connect(m_model, &SensorModel::rowsInserted, this, &TileGrid::markStale);
+    connect(m_model, &SensorModel::rowsRemoved, this, &TileGrid::markStale);
+    connect(m_model, &SensorModel::modelReset, this, &TileGrid::markStale);
+}
+
+void TileGrid::markStale()
+{
+    m_stale = true;
+}
+
+void TileGrid::markChanged(const QModelIndex& first, const QModelIndex& last)
+{
+    const int from = std::max(0, first.row() - firstRow());
+    const int to = std::min(shownCount() - 1, last.row() - firstRow());
+    for (int index = from; index <= to; ++index)
+        m_changed[static_cast<std::size_t>(index)] = true;
+}
+
+int TileGrid::shownCount() const
+{
+    return static_cast<int>(m_changed.size());
+}
+
+void TileGrid::refresh()
+{
+    if (m_stale) {
+        layOut();
+        return;
+    }
+    for (int index = 0; index < shownCount(); ++index) {
+        const auto at = static_cast<std::size_t>(index);
+        if (m_changed[at])
+            showTile(index);
+        else
+            m_tiles[at]->showTrail(*m_model, firstRow() + index);
+    }
+}
+
+void TileGrid::showTile(int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    m_changed[at] = false;
+    m_tiles[at]->showSensor(*m_model, firstRow() + index);
+}
+
+void TileGrid::layOut()
+{
+    m_stale = false;
+    m_plan = planTiles(size(), m_unit, m_model->rowCount());
+    m_page = std::clamp(m_page, 0, std::max(0, m_plan.pages - 1));
+    growPool(std::min(m_plan.perPage(), m_model->rowCount()));
+    showPage();
+    if (m_plan.pages > 1 && !m_turning.isActive())
+        m_turning.start();
+    if (m_plan.pages <= 1)
+        m_turning.stop();
+}
+
+void TileGrid::growPool(int count)
+{
+    while (static_cast<int>(m_tiles.size()) < count) {
+        auto* tile = new SensorTile(this);
+        tile->setColours(m_colours);
+        connect(tile, &SensorTile::switchRequested, this, &TileGrid::requestSwitch);
+        connect(tile, &SensorTile::activated, this, &TileGrid::sensorActivated);
+        m_tiles.push_back(tile);
+    }
+}
+
+void TileGrid::showPage()
+{
+    const int shown = std::clamp(m_model->rowCount() - firstRow(), 0, m_plan.perPage());
+    m_changed.assign(static_cast<std::size_t>(shown), false);
+    for (int index = 0; index < static_cast<int>(m_tiles.size()); ++index) {
+        SensorTile* tile = m_tiles[static_cast<std::size_t>(index)];
+        if (index < shown) {
+            tile->setUnit(m_plan.contentUnit);
+            tile->setGeometry(m_plan.place(index));
+            showTile(index);
+        }
+        tile->setVisible(index < shown);
+    }
+    update();
+}
+
+void TileGrid::requestSwitch(SensorId id, Wanted wanted)
+{
+    m_model->requestSwitch(id, wanted);
+    restartTurning();
+    // The answer to a finger does not wait for the next frame.
+    const int row = m_model->rowOf(id);
+    if (!m_stale && row >= firstRow() && row < firstRow() + shownCount())
+        showTile(row - firstRow());
+}
+
+QList<SensorTile*> TileGrid::shownTiles() const
+{
+    return {m_tiles.begin(), m_tiles.begin() + shownCount()};
+}
+
+SensorTile* TileGrid::tileOf(SensorId id) const
+{
+    const QList<SensorTile*> tiles = shownTiles();
+    const auto found = std::find_if(tiles.begin(), tiles.end(),
+                                    [id](const SensorTile* tile) { return tile->sensorId() == id; });
+    return found == tiles.end() ? nullptr : *found;
+}
+
+void TileGrid::setUnit(double unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    updateGeometry();
+    layOut();
+}
+
+void TileGrid::setColours(const TileColours& colours)
+{
+    m_colours = colours;
+    for (SensorTile* tile : m_tiles)
+        tile->setColours(colours);
+    update();
+}
+
+QSize TileGrid::minimumSizeHint() const
+{
+    return (QSizeF(240, 160) * m_unit).toSize();
+}
+
+void TileGrid::setPage(int page)
+{
+    const int within = std::clamp(page, 0, std::max(0, m_plan.pages - 1));
+    if (within == m_page)
+        return;
+    m_page = within;
+    if (m_stale)
+        layOut();
+    else
+        showPage();
+}
+
+void TileGrid::nextPage()
+{
+    restartTurning();
+    if (m_plan.pages > 1)
+        setPage((m_page + 1) % m_plan.pages);
+}
+
+void TileGrid::previousPage()
+{
+    restartTurning();
+    if (m_plan.pages > 1)
+        setPage((m_page + m_plan.pages - 1) % m_plan.pages);
+}
+
+/// Whoever is at it has the page's whole time from now on.
+void TileGrid::restartTurning()
+{
+    if (m_turning.isActive())
+        m_turning.start();
+}
+
+void TileGrid::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void TileGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        layOut();
+}
+
+bool TileGrid::focusNextPrevChild(bool next)
+{
+    restartTurning();
+    return QWidget::focusNextPrevChild(next);
+}
+
+void TileGrid::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        nextPage();
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+        previousPage();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TileGrid::mousePressEvent(QMouseEvent* event)
+{
+    if (!dotsArea().contains(event->position())) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    if (event->position().x() < width() / 2.0)
+        previousPage();
+    else
+        nextPage();
+}
+
+QRectF TileGrid::dotsArea() const
+{
+    return {0, height() - m_plan.dotsHeight, double(width()), m_plan.dotsHeight};
+}
+
+void TileGrid::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_plan.pages == 0)
+        paintEmpty(painter);
+    else if (m_plan.pages > 1)
+        paintDots(painter);
+}
+
+void TileGrid::paintEmpty(QPainter& painter) const
+{
+    painter.setFont(tileFont(kEmptyPx * m_unit, QFont::Normal));
+    painter.setPen(m_colours.muted);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No sensor has called yet. Each one appears here by itself at its first message."));
+}
+
+void TileGrid::paintDots(QPainter& painter) const
+{
+    const QRectF area = dotsArea();
+    const double step = kDotStep * m_unit;
+    const double size = kDotSize * m_unit;
+    if (m_plan.pages * step > area.width() / 2) {
+        painter.setFont(tileFont(kPagePx * m_unit, QFont::Medium));
+        painter.setPen(m_colours.muted);
+        painter.drawText(
+            area, Qt::AlignCenter,
+            tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_plan.pages)));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    for (int page = 0; page < m_plan.pages; ++page) {
+        const double x = area.center().x() + (page - (m_plan.pages - 1) / 2.0) * step;
+        painter.setBrush(page == m_page ? m_colours.text : m_colours.track);
+        painter.drawEllipse(QPointF(x, area.bottom() - size), size / 2, size / 2);
+    }
+}
+
+} // namespace hems

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "sensortypes.h"
+#include "tilecolours.h"
+#include "tileplan.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <vector>
+
+class QModelIndex;
+
+namespace hems {
+
+class SensorModel;
+class SensorTile;
+
+/// The home's sensors as tiles, on pages that turn by themselves where there are many. It keeps tiles for one
+/// page only; what the model changes is shown at the next refresh().
+class TileGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TileGrid(SensorModel* model, QWidget* parent = nullptr);
+
+    /// px per px of the design.
+    void setUnit(double unit);
+    void setColours(const TileColours& colours);
+
+    /// How long a page stays; 15 s unless told.
+    void setPageTime(std::chrono::milliseconds time) { m_turning.setInterval(time); }
+
+    int page() const { return m_page; }
+    int pages() const { return m_plan.pages; }
+    /// The tiles of the page, in their order.
+    QList<SensorTile*> shownTiles() const;
+    /// The sensor's tile, or nothing while it is on another page.
+    SensorTile* tileOf(SensorId id) const;
+
+    QSize minimumSizeHint() const override;
+
+public slots:
+    /// Shows what the model has changed since the last time. Call once a frame.
+    void refresh();
+    void setPage(int page);
+    void nextPage();
+    void previousPage();
+
+signals:
+    /// The owner wants to see more of it.
+    void sensorActivated(hems::SensorId id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void connectModel();
+    void markChanged(const QModelIndex& first, const QModelIndex& last);
+    void markStale();
+    void layOut();
+    void growPool(int count);
+    void showPage();
+    void showTile(int index);
+    void requestSwitch(SensorId id, Wanted wanted);
+    int firstRow() const { return m_page * m_plan.perPage(); }
+    int shownCount() const;
+    void restartTurning();
+    QRectF dotsArea() const;
+    void paintDots(QPainter& painter) const;
+    void paintEmpty(QPainter& painter) const;
+
+    SensorModel* m_model;
+    std::vector<SensorTile*> m_tiles; // as many as the fullest page so far has needed; children of this
+    std::vector<bool> m_changed;      // by tile
+    TilePlan m_plan;
+    TileColours m_colours;
+    double m_unit = 1;
+    int m_page = 0;
+    bool m_stale = true; // rows came or went
+    QTimer m_turning;
+};
+
+} // namespace hems

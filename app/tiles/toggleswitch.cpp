@@ -1,0 +1,143 @@
+#include "toggleswitch.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hems {
+
+namespace {
+constexpr QSizeF kPill{54, 30};
+constexpr double kKnobInset = 3;
+constexpr double kRingGap = 2; // px, as the ring itself
+} // namespace
+
+ToggleSwitch::ToggleSwitch(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    // A finger's tap leaves the focus alone: it is for the keyboard.
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    resize(sizeHint());
+}
+
+void ToggleSwitch::setState(Wanted wanted, Look look)
+{
+    if (look != m_look)
+        update();
+    m_look = look;
+    setChecked(wanted == Wanted::On);
+}
+
+void ToggleSwitch::setUnit(double unit)
+{
+    m_unit = unit;
+    updateGeometry();
+    update();
+}
+
+void ToggleSwitch::setColours(const TileColours& colours)
+{
+    m_colours = colours;
+    update();
+}
+
+QSize ToggleSwitch::sizeHint() const
+{
+    const double ring = 2 * 2 * kRingGap;
+    const int width = static_cast<int>(std::ceil(kPill.width() * m_unit + ring));
+    const int height = static_cast<int>(std::ceil(kPill.height() * m_unit + ring));
+    return {std::max(width, kLeastTouchPx), std::max(height, kLeastTouchPx)};
+}
+
+QRectF ToggleSwitch::pill() const
+{
+    QRectF pill({}, kPill * m_unit);
+    pill.moveCenter(m_pillCentre.value_or(QRectF(rect()).center()));
+    return pill;
+}
+
+void ToggleSwitch::placePill(const QPointF& centre)
+{
+    const QSize size = sizeHint();
+    const QSize room = parentWidget()->size() - size;
+    const QPoint corner = (centre - QRectF({}, size).center()).toPoint();
+    setGeometry({{std::clamp(corner.x(), 0, std::max(0, room.width())),
+                  std::clamp(corner.y(), 0, std::max(0, room.height()))},
+                 size});
+    m_pillCentre = centre - QPointF(pos());
+    update();
+}
+
+void ToggleSwitch::nextCheckState()
+{
+    const Wanted asked = isChecked() ? Wanted::Off : Wanted::On;
+    setState(asked, Look::Pending);
+    emit switchRequested(asked);
+}
+
+QColor ToggleSwitch::trackColour() const
+{
+    if (m_look == Look::Pending)
+        return m_colours.warn;
+    return m_look == Look::Settled && isChecked() ? m_colours.on : m_colours.track;
+}
+
+void ToggleSwitch::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF pill = this->pill();
+    painter.setBrush(isDown() ? trackColour().lighter(115) : trackColour());
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+
+    const double inset = kKnobInset * m_unit;
+    const double size = pill.height() - 2 * inset;
+    const double left = isChecked() ? pill.right() - inset - size : pill.left() + inset;
+    painter.setBrush(m_look == Look::Unsure ? m_colours.muted : m_colours.knob);
+    painter.drawEllipse(QRectF(left, pill.top() + inset, size, size));
+
+    if (m_showsFocus) {
+        const QRectF ring = pill.adjusted(-kRingGap - 1, -kRingGap - 1, kRingGap + 1, kRingGap + 1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colours.text, kRingGap));
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+    }
+}
+
+void ToggleSwitch::focusInEvent(QFocusEvent* event)
+{
+    // A window that comes to the front hands its focus to someone; a ring there would only puzzle.
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+    update();
+}
+
+void ToggleSwitch::focusOutEvent(QFocusEvent* event)
+{
+    m_showsFocus = false;
+    QAbstractButton::focusOutEvent(event);
+    update();
+}
+
+void ToggleSwitch::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore(); // the grid turns its pages by these; a button would move the focus
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+} // namespace hems
