@@ -86,9 +86,9 @@ QList<QPolygonF> Sparkline::lines() const
         if (bucket.samples > 0) {
             if (inGap)
                 lines.append(QPolygonF());
-            const auto age = static_cast<double>((newest - bucket.startUtcMs) / m_bucketMs);
+            const qint64 age = (newest - bucket.startUtcMs) / m_bucketMs; // in buckets
             const double height = (bucket.meanWatts - scale.least) / scale.span * area.height();
-            lines.last().append({area.right() - age * step, area.bottom() - height});
+            lines.last().append({area.right() - static_cast<double>(age) * step, area.bottom() - height});
         }
         inGap = bucket.samples == 0;
     }

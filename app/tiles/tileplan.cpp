@@ -35,6 +35,8 @@ bool fits(const QSizeF& tile, const QSizeF& least)
 TilePlan bestGrid(const QSizeF& area, double unit, double gap, int count, int maxColumns)
 {
     TilePlan best;
+    best.columns = 1;
+    best.rows = count;
     best.gap = gap;
     best.pages = 1;
     double bestScore = -1;

@@ -22,7 +22,6 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
     // A finger's tap leaves the focus alone: it is for the keyboard.
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    resize(sizeHint());
 }
 
 void ToggleSwitch::setState(Wanted wanted, Look look)

@@ -248,14 +248,13 @@ void TestTileGrid::keysTurnThePages()
 void TestTileGrid::pagesTurnByThemselves()
 {
     SensorModel model;
-    addSensors(model, 40);
+    addSensors(model, 200);
     TileGrid grid(&model);
     grid.setPageTime(std::chrono::milliseconds(5));
     grid.resize(1432, 488);
     grid.refresh();
-    QCOMPARE(grid.pages(), 2);
-    QTRY_COMPARE(grid.page(), 1);
-    QTRY_COMPARE(grid.page(), 0);
+    QCOMPARE(grid.page(), 0);
+    QTRY_VERIFY(grid.page() != 0);
 }
 
 void TestTileGrid::aClickOnTheDotsTurnsThePage()
