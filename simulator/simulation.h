@@ -1,0 +1,70 @@
+#pragma once
+
+#include "sensorlink.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace hems {
+
+/// What to simulate; a plain value.
+struct SimulationConfig {
+    int sensors = 12;
+    std::chrono::milliseconds period{1000};
+    quint64 seed = 1; ///< the same seed gives the same household
+};
+
+/// A simulated household: sensors 1 … N with serial numbers SIM0001 …, each dialling the server over TCP on a
+/// connection of its own. Lives on whatever thread it is moved to, before its start() or between a stop() and
+/// the next start().
+class Simulation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Simulation(QObject* parent = nullptr);
+    ~Simulation() override;
+
+    /// The sensors' ids with the names of their appliances, in the language of the moment. May be called from
+    /// any thread.
+    static QList<std::pair<SensorId, QString>> names(int sensors);
+
+    bool isRunning() const { return m_running; }
+
+public slots:
+    /// Starts, or starts anew where it runs. It keeps trying while the server can't be reached.
+    void start(const QString& host, quint16 port, const hems::SimulationConfig& config);
+    void stop();
+    /// How many sensors there are (≥ 0): now where it runs, otherwise nothing happens.
+    void setSensors(int sensors);
+
+signals:
+    void runningChanged(bool running);
+    /// How many of the sensors are connected.
+    void connectedChanged(int connected, int sensors);
+    /// The server can't be reached, with what to do about it. Once, until a sensor has been connected again.
+    void unreachable(const QString& text);
+
+private:
+    void addLink(int index);
+    void removeLink();
+    void countLink(bool connected);
+    void reportUnreachable(const QString& reason);
+
+    struct DeleteLater {
+        void operator()(SensorLink* link) const;
+    };
+
+    ServerAddress m_server;
+    SimulationConfig m_config;
+    std::vector<std::unique_ptr<SensorLink, DeleteLater>> m_links;
+    int m_connected = 0;
+    bool m_running = false;
+    bool m_saidUnreachable = false;
+};
+
+} // namespace hems
+
+Q_DECLARE_METATYPE(hems::SimulationConfig)

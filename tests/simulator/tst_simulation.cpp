@@ -1,0 +1,155 @@
+#include "simulation.h"
+
+#include "testserver.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+SimulationConfig config(int sensors)
+{
+    return {.sensors = sensors, .period = 50ms, .seed = 1};
+}
+
+QSet<SensorId> idsHeard(const TestServer& server)
+{
+    QSet<SensorId> ids;
+    for (const Heard& heard : server.heard())
+        ids.insert(heard.id);
+    return ids;
+}
+
+} // namespace
+
+class TestSimulation : public QObject {
+    Q_OBJECT
+
+private slots:
+    void connectsEverySensorOnItsOwn();
+    void identitiesAreStable();
+    void sensorsDoNotPollInLockstep();
+    void numberOfSensorsChangesWhileItRuns();
+    void stopsAndStartsAgain();
+    void saysOnceThatNoServerIsThere();
+    void livesOnAThreadOfItsOwn();
+};
+
+void TestSimulation::connectsEverySensorOnItsOwn()
+{
+    TestServer server;
+    Simulation simulation;
+    const QSignalSpy running(&simulation, &Simulation::runningChanged);
+    const QSignalSpy connected(&simulation, &Simulation::connectedChanged);
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(12));
+    QVERIFY(simulation.isRunning());
+    QCOMPARE(running.size(), 1);
+    QTRY_COMPARE(idsHeard(server).size(), 12);
+    QCOMPARE(server.connections(), 12);
+    QTRY_COMPARE(connected.last()[0].toInt(), 12);
+    QCOMPARE(connected.last()[1].toInt(), 12);
+}
+
+void TestSimulation::identitiesAreStable()
+{
+    TestServer server;
+    Simulation simulation;
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(3));
+    QTRY_COMPARE(idsHeard(server), (QSet<SensorId>{1, 2, 3}));
+    QCOMPARE(server.heardFrom(1).first().sn, u"SIM0001"_s);
+    QCOMPARE(server.heardFrom(3).first().sn, u"SIM0003"_s);
+
+    const auto names = Simulation::names(14);
+    QCOMPARE(names.size(), 14);
+    QCOMPARE(names[0], (std::pair<SensorId, QString>{1, u"Water heater"_s}));
+    QCOMPARE(names[12], (std::pair<SensorId, QString>{13, u"Water heater 2"_s}));
+}
+
+void TestSimulation::sensorsDoNotPollInLockstep()
+{
+    TestServer server;
+    Simulation simulation;
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), {.sensors = 8, .period = 400ms, .seed = 1});
+    QTRY_COMPARE(idsHeard(server).size(), 8);
+    QList<qint64> starts;
+    for (SensorId id = 1; id <= 8; ++id)
+        starts.append(server.heardFrom(id).first().utcMs);
+    std::sort(starts.begin(), starts.end());
+    QVERIFY(starts.last() - starts.first() > 200); // of 400: spread over most of the period
+}
+
+void TestSimulation::numberOfSensorsChangesWhileItRuns()
+{
+    TestServer server;
+    Simulation simulation;
+    const QSignalSpy connected(&simulation, &Simulation::connectedChanged);
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(2));
+    QTRY_COMPARE(server.openConnections(), 2);
+    simulation.setSensors(5);
+    QTRY_COMPARE(server.openConnections(), 5);
+    QTRY_COMPARE(connected.last()[0].toInt(), 5);
+    simulation.setSensors(1);
+    QCOMPARE(connected.last()[0].toInt(), 1);
+    QTRY_COMPARE(server.openConnections(), 1);
+}
+
+void TestSimulation::stopsAndStartsAgain()
+{
+    TestServer server;
+    Simulation simulation;
+    const QSignalSpy running(&simulation, &Simulation::runningChanged);
+    simulation.setSensors(3); // it does not run: nothing happens
+    simulation.stop();
+    QVERIFY(running.isEmpty());
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(2));
+    QTRY_COMPARE(server.openConnections(), 2);
+    simulation.stop();
+    QVERIFY(!simulation.isRunning());
+    QTRY_COMPARE(server.openConnections(), 0);
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(2));
+    QTRY_COMPARE(server.openConnections(), 2);
+    QCOMPARE(running.size(), 3);
+}
+
+void TestSimulation::saysOnceThatNoServerIsThere()
+{
+    auto server = std::make_unique<TestServer>();
+    const quint16 port = server->serverPort();
+    server.reset();
+    Simulation simulation;
+    const QSignalSpy unreachable(&simulation, &Simulation::unreachable);
+    const QSignalSpy connected(&simulation, &Simulation::connectedChanged);
+    simulation.start(u"127.0.0.1"_s, port, config(4));
+    QTRY_COMPARE(unreachable.size(), 1);
+    server = std::make_unique<TestServer>(port);
+    QTRY_COMPARE(connected.last()[0].toInt(), 4);
+    QCOMPARE(unreachable.size(), 1);
+    server.reset();
+    QTRY_COMPARE(unreachable.size(), 2); // it was there in between
+}
+
+void TestSimulation::livesOnAThreadOfItsOwn()
+{
+    TestServer server;
+    QThread thread;
+    auto* simulation = new Simulation;
+    simulation->moveToThread(&thread);
+    connect(&thread, &QThread::finished, simulation, &QObject::deleteLater);
+    thread.start();
+    const quint16 port = server.serverPort();
+    QMetaObject::invokeMethod(simulation,
+                              [simulation, port] { simulation->start(u"127.0.0.1"_s, port, config(6)); });
+    QTRY_COMPARE(idsHeard(server).size(), 6);
+    thread.quit();
+    QVERIFY(thread.wait(5000));
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "tst_simulation.moc"
