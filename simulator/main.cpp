@@ -1,0 +1,38 @@
+#include "interruptwatch.h"
+#include "simulatorprogram.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hems-simulator"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
+
+    const auto parsed = hems::SimulatorOptions::parse(QCoreApplication::arguments());
+    if (!parsed.help.isEmpty()) {
+        std::fputs(qUtf8Printable(parsed.help), stdout);
+        return EXIT_SUCCESS;
+    }
+    if (!parsed.error.isEmpty()) {
+        const QString advice = hems::SimulatorOptions::tr("See hems-simulator --help.");
+        std::fprintf(stderr, "%s %s\n", qUtf8Printable(parsed.error), qUtf8Printable(advice));
+        return kWrongUsage;
+    }
+    hems::InterruptWatch watch;
+    hems::SimulatorProgram program(parsed.options);
+    QObject::connect(&watch, &hems::InterruptWatch::interrupted, &program, &hems::SimulatorProgram::stop);
+    QObject::connect(&program, &hems::SimulatorProgram::exited, &app, &QCoreApplication::exit);
+    QTimer::singleShot(0, &program, &hems::SimulatorProgram::start);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,194 @@
+#include "simulatoroptions.h"
+
+#include <QCommandLineParser>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+constexpr int kMostSensors = 10'000;
+constexpr qint64 kShortestPeriodMs = 50;
+constexpr qint64 kLongestPeriodMs = 3'600'000;
+constexpr double kLongestDurationS = 10 * 365 * 86'400.0;
+constexpr double kMostSpeed = 1e6;
+
+// Reads the options one after the other and keeps the first thing that is wrong.
+class OptionReader {
+public:
+    explicit OptionReader(const QStringList& arguments);
+
+    bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    QString text(const QString& name) const { return m_parser.value(name); }
+    qint64 integer(const QString& name, qint64 least, qint64 most, qint64 usual);
+    double number(const QString& name, double most, double usual);
+    quint64 seed(quint64 usual);
+    QTimeZone zone(const QTimeZone& usual);
+    void onlyWithReplay(const QString& name);
+    void notWithReplay(const QString& name);
+
+    QString error() const { return m_error; }
+    QString help() const;
+
+private:
+    void fail(const QString& text);
+
+    QCommandLineParser m_parser;
+    QString m_error;
+};
+
+QString tr(const char* text)
+{
+    return SimulatorOptions::tr(text);
+}
+
+OptionReader::OptionReader(const QStringList& arguments)
+{
+    m_parser.setApplicationDescription(
+        tr("Sensors as a program: connects simulated household appliances to a HEMS server, or replays a "
+           "recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 "
+           "no server, an unreadable file or refused readings; 2 wrong options."));
+    m_parser.addOptions({
+        {u"host"_s, tr("The server's name or address (127.0.0.1)."), u"HOST"_s, u"127.0.0.1"_s},
+        {u"port"_s, tr("The server's port (11451)."), u"N"_s},
+        {u"sensors"_s, tr("How many sensors to simulate, 1 to 10000 (12)."), u"N"_s},
+        {u"period"_s, tr("Milliseconds between a sensor's polls, 50 to 3600000 (1000)."), u"MS"_s},
+        {u"seed"_s, tr("A whole number; the same seed gives the same household (1)."), u"S"_s},
+        {u"duration"_s, tr("Stop after so many seconds."), u"S"_s},
+        {u"replay"_s,
+         tr("Send the household recorded in FILE instead, with its own times, as the sensors kitchen, "
+            "laundry, "
+            "heater and rest. FILE is in the format of the UCI set \"Individual household electric power "
+            "consumption\"."),
+         u"FILE"_s},
+        {u"speed"_s,
+         tr("How many times faster than it was recorded to replay it, or \"max\": as fast as the server "
+            "answers (1)."),
+         u"X|max"_s},
+        {u"time-zone"_s, tr("The time zone of the recording's local times (Europe/Paris)."), u"ZONE"_s},
+    });
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+    m_parser.addVersionOption();
+    if (!m_parser.parse(arguments))
+        fail(m_parser.errorText());
+    else if (!m_parser.positionalArguments().isEmpty())
+        fail(tr("\"%1\" is not an option.").arg(m_parser.positionalArguments().first()));
+}
+
+QString OptionReader::help() const
+{
+    if (m_parser.isSet(u"help"_s))
+        return m_parser.helpText();
+    if (m_parser.isSet(u"version"_s))
+        return u"hems-simulator %1\n"_s.arg(QCoreApplication::applicationVersion());
+    return {};
+}
+
+void OptionReader::fail(const QString& text)
+{
+    if (m_error.isEmpty())
+        m_error = text;
+}
+
+qint64 OptionReader::integer(const QString& name, qint64 least, qint64 most, qint64 usual)
+{
+    if (!isSet(name))
+        return usual;
+    bool ok = false;
+    const qint64 value = text(name).toLongLong(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    fail(tr("--%1 must be a whole number from %2 to %3, not \"%4\".")
+             .arg(name)
+             .arg(least)
+             .arg(most)
+             .arg(text(name)));
+    return usual;
+}
+
+double OptionReader::number(const QString& name, double most, double usual)
+{
+    if (!isSet(name))
+        return usual;
+    bool ok = false;
+    const double value = text(name).toDouble(&ok);
+    if (ok && value > 0 && value <= most) // false for nan too
+        return value;
+    fail(tr("--%1 must be a number above 0 and at most %2, not \"%3\".")
+             .arg(name)
+             .arg(most, 0, 'f', 0)
+             .arg(text(name)));
+    return usual;
+}
+
+quint64 OptionReader::seed(quint64 usual)
+{
+    if (!isSet(u"seed"_s))
+        return usual;
+    bool ok = false;
+    const quint64 value = text(u"seed"_s).toULongLong(&ok);
+    if (!ok)
+        fail(tr("--seed must be a whole number from 0 to 18446744073709551615, not \"%1\".")
+                 .arg(text(u"seed"_s)));
+    return value;
+}
+
+QTimeZone OptionReader::zone(const QTimeZone& usual)
+{
+    if (!isSet(u"time-zone"_s))
+        return usual;
+    const QTimeZone zone(text(u"time-zone"_s).toUtf8());
+    if (!zone.isValid())
+        fail(tr("There is no time zone \"%1\"; --time-zone wants a name such as Europe/Paris or UTC.")
+                 .arg(text(u"time-zone"_s)));
+    return zone;
+}
+
+void OptionReader::onlyWithReplay(const QString& name)
+{
+    if (isSet(name) && !isSet(u"replay"_s))
+        fail(tr("--%1 only means something together with --replay.").arg(name));
+}
+
+void OptionReader::notWithReplay(const QString& name)
+{
+    if (isSet(name) && isSet(u"replay"_s))
+        fail(tr("--%1 means nothing together with --replay: a recording has its own sensors and times.")
+                 .arg(name));
+}
+
+} // namespace
+
+SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
+{
+    OptionReader reader(arguments);
+    Result result;
+    result.help = reader.help();
+    SimulatorOptions& options = result.options;
+    for (const QString& name : {u"speed"_s, u"time-zone"_s})
+        reader.onlyWithReplay(name);
+    for (const QString& name : {u"sensors"_s, u"period"_s, u"seed"_s})
+        reader.notWithReplay(name);
+    options.server.host = reader.text(u"host"_s);
+    options.server.port = static_cast<quint16>(reader.integer(u"port"_s, 1, 65'535, options.server.port));
+    options.simulation.sensors = static_cast<int>(reader.integer(u"sensors"_s, 1, kMostSensors, 12));
+    options.simulation.period =
+        std::chrono::milliseconds(reader.integer(u"period"_s, kShortestPeriodMs, kLongestPeriodMs, 1000));
+    options.simulation.seed = reader.seed(options.simulation.seed);
+    if (reader.isSet(u"duration"_s))
+        options.duration = std::chrono::milliseconds(
+            std::llround(1000 * reader.number(u"duration"_s, kLongestDurationS, 1)));
+    options.recording = reader.text(u"replay"_s);
+    if (reader.text(u"speed"_s) == "max"_L1)
+        options.speed = 0;
+    else
+        options.speed = reader.number(u"speed"_s, kMostSpeed, options.speed);
+    options.zone = reader.zone(options.zone);
+    result.error = reader.error();
+    return result;
+}
+
+} // namespace hems

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "simulation.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+
+namespace hems {
+
+/// What hems-simulator was asked to do.
+struct SimulatorOptions {
+    Q_DECLARE_TR_FUNCTIONS(hems::SimulatorOptions)
+
+public:
+    ServerAddress server{QStringLiteral("127.0.0.1"), 11451};
+    SimulationConfig simulation;
+    std::optional<std::chrono::milliseconds> duration; ///< nothing: until it is stopped
+    QString recording;                                 ///< empty: simulate rather than replay
+    double speed = 1;                                  ///< of a replay; 0: as fast as the server answers
+    QTimeZone zone{"Europe/Paris"};
+
+    struct Result;
+    /// Understands the command line (its first argument is the program's name).
+    static Result parse(const QStringList& arguments);
+};
+
+/// Either options, or a text to show in place of running.
+struct SimulatorOptions::Result {
+    SimulatorOptions options;
+    QString error; ///< one sentence on what is wrong and what to do
+    QString help;  ///< --help or --version was asked for
+};
+
+} // namespace hems

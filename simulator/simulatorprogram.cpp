@@ -1,0 +1,123 @@
+#include "simulatorprogram.h"
+
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+#include <utility>
+
+namespace hems {
+
+namespace {
+
+void say(FILE* stream, const QString& text)
+{
+    std::fputs(qUtf8Printable(text + u'\n'), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+SimulatorProgram::SimulatorProgram(const SimulatorOptions& options, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_simulation(this)
+{
+}
+
+SimulatorProgram::~SimulatorProgram() = default;
+
+void SimulatorProgram::start()
+{
+    if (m_options.duration)
+        QTimer::singleShot(*m_options.duration, this, &SimulatorProgram::stop);
+    if (m_options.recording.isEmpty())
+        startSimulation();
+    else
+        startReplay();
+}
+
+void SimulatorProgram::stop()
+{
+    if (m_replay)
+        endReplay();
+    m_simulation.stop();
+    finish(EXIT_SUCCESS);
+}
+
+void SimulatorProgram::startSimulation()
+{
+    connect(&m_simulation, &Simulation::unreachable, this, [](const QString& text) { say(stderr, text); });
+    connect(&m_simulation, &Simulation::connectedChanged, this, &SimulatorProgram::reportConnected);
+    m_simulation.start(m_options.server.host, m_options.server.port, m_options.simulation);
+}
+
+void SimulatorProgram::reportConnected(int connected, int sensors)
+{
+    if (sensors == 0 || connected < sensors || std::exchange(m_saidConnected, true))
+        return;
+    say(stdout, tr("Sensors connected to %1:%2: %3")
+                    .arg(m_options.server.host)
+                    .arg(m_options.server.port)
+                    .arg(sensors));
+}
+
+void SimulatorProgram::startReplay()
+{
+    m_reader = std::make_unique<HouseholdReader>(m_options.zone);
+    if (!m_reader->open(m_options.recording)) {
+        say(stderr, m_reader->error());
+        return finish(EXIT_FAILURE);
+    }
+    ReplayConfig config;
+    config.server = m_options.server;
+    config.speed = m_options.speed;
+    m_replay = std::make_unique<Replay>(*m_reader, config);
+    connect(m_replay.get(), &Replay::finished, this, [this] {
+        endReplay();
+        const bool complete = m_replay->totals().refused == 0 && m_reader->error().isEmpty();
+        finish(complete ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+    connect(m_replay.get(), &Replay::failed, this, [this](const QString& text) {
+        say(stderr, text);
+        finish(EXIT_FAILURE);
+    });
+    if (isatty(STDERR_FILENO))
+        connect(m_replay.get(), &Replay::progressed, this,
+                [](double part) { std::fprintf(stderr, "\r%3.0f %%\r", 100 * part); });
+    m_replay->start();
+}
+
+// Says how the replay went. What was left out or refused is an error message of its own.
+void SimulatorProgram::endReplay()
+{
+    if (m_finished)
+        return;
+    m_replay->stop();
+    const ReplayTotals totals = m_replay->totals();
+    if (m_reader->badLines() > 0)
+        say(stderr,
+            tr("Lines of the recording left out because they could not be understood: %1; the first is %2.")
+                .arg(m_reader->badLines())
+                .arg(m_reader->firstBadLine()));
+    if (totals.refused > 0)
+        say(stderr, tr("Readings that the server refused: %1; the first time it said: %2")
+                        .arg(totals.refused)
+                        .arg(totals.firstRefusal));
+    if (!m_reader->error().isEmpty())
+        say(stderr, m_reader->error());
+    say(stdout, tr("%1 readings sent, %2 answered, %3 refused, %4 s")
+                    .arg(totals.sent)
+                    .arg(totals.answered)
+                    .arg(totals.refused)
+                    .arg(static_cast<double>(totals.elapsedMs) / 1000, 0, 'f', 1));
+}
+
+void SimulatorProgram::finish(int code)
+{
+    if (!std::exchange(m_finished, true))
+        emit exited(code);
+}
+
+} // namespace hems

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "householdreader.h"
+#include "replay.h"
+#include "simulation.h"
+#include "simulatoroptions.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hems {
+
+/// hems-simulator from its options to its exit code. What the program has to say goes to standard output,
+/// what is wrong to standard error.
+class SimulatorProgram : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SimulatorProgram(const SimulatorOptions& options, QObject* parent = nullptr);
+    ~SimulatorProgram() override;
+
+    /// Begins; exited() follows, now or later.
+    void start();
+    /// Ends it cleanly before its time.
+    void stop();
+
+signals:
+    void exited(int code);
+
+private:
+    void startSimulation();
+    void startReplay();
+    void reportConnected(int connected, int sensors);
+    void endReplay();
+    void finish(int code);
+
+    SimulatorOptions m_options;
+    Simulation m_simulation;
+    std::unique_ptr<HouseholdReader> m_reader;
+    std::unique_ptr<Replay> m_replay;
+    bool m_saidConnected = false;
+    bool m_finished = false;
+};
+
+} // namespace hems

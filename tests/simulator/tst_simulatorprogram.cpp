@@ -1,0 +1,235 @@
+#include "recording.h"
+#include "testserver.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLimitMs = 20'000;
+
+// The built program with some arguments; it is killed if it outlives the test.
+std::unique_ptr<QProcess> program(const QStringList& arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(HEMS_SIMULATOR_PROGRAM), arguments);
+    return process;
+}
+
+QString lines(const QByteArray& output)
+{
+    return QString::fromUtf8(output).trimmed();
+}
+
+quint16 freePort()
+{
+    const TestServer gone;
+    return gone.serverPort();
+}
+
+} // namespace
+
+// The whole program, as somebody types it.
+class TestSimulatorProgram : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wrongOptionsAreOneSentence_data();
+    void wrongOptionsAreOneSentence();
+    void helpNamesEveryOption();
+    void simulatesUntilItsTimeIsUp();
+    void stopsCleanlyOnASignal_data();
+    void stopsCleanlyOnASignal();
+    void saysOnceThatNoServerIsThere();
+    void replaysARecording();
+    void aReplayThatWasRefusedFails();
+    void aReplayOnASignalSaysHowFarItCame();
+    void badLinesAreNamed();
+    void theWorldsFaultsExitWithOne_data();
+    void theWorldsFaultsExitWithOne();
+};
+
+void TestSimulatorProgram::wrongOptionsAreOneSentence_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("names");
+    QTest::addRow("unknown") << u"--nonsense"_s << u"nonsense"_s;
+    QTest::addRow("no value") << u"--port"_s << u"--port"_s;
+    QTest::addRow("a word too many") << u"start"_s << u"start"_s;
+    QTest::addRow("port 0") << u"--port 0"_s << u"--port"_s;
+    QTest::addRow("port too high") << u"--port 65536"_s << u"--port"_s;
+    QTest::addRow("sensors 0") << u"--sensors 0"_s << u"--sensors"_s;
+    QTest::addRow("sensors word") << u"--sensors many"_s << u"--sensors"_s;
+    QTest::addRow("period") << u"--period 1"_s << u"--period"_s;
+    QTest::addRow("seed") << u"--seed -1"_s << u"--seed"_s;
+    QTest::addRow("duration") << u"--duration 0"_s << u"--duration"_s;
+    QTest::addRow("duration nan") << u"--duration nan"_s << u"--duration"_s;
+    QTest::addRow("speed") << u"--replay x --speed fast"_s << u"--speed"_s;
+    QTest::addRow("speed 0") << u"--replay x --speed 0"_s << u"--speed"_s;
+    QTest::addRow("speed alone") << u"--speed 2"_s << u"--speed"_s;
+    QTest::addRow("zone") << u"--replay x --time-zone Mars/Olympus"_s << u"--time-zone"_s;
+    QTest::addRow("zone alone") << u"--time-zone UTC"_s << u"--time-zone"_s;
+    QTest::addRow("sensors of a replay") << u"--replay x --sensors 3"_s << u"--sensors"_s;
+}
+
+void TestSimulatorProgram::wrongOptionsAreOneSentence()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, names);
+    const auto process = program(arguments.split(u' '));
+    QVERIFY(process->waitForFinished(kLimitMs));
+    QCOMPARE(process->exitCode(), 2);
+    QVERIFY(process->readAllStandardOutput().isEmpty());
+    const QString error = lines(process->readAllStandardError());
+    QVERIFY2(error.contains(names) && error.endsWith(u"See hems-simulator --help."_s), qPrintable(error));
+    QVERIFY(!error.contains(u'\n'));
+}
+
+void TestSimulatorProgram::helpNamesEveryOption()
+{
+    const auto process = program({u"--help"_s});
+    QVERIFY(process->waitForFinished(kLimitMs));
+    QCOMPARE(process->exitCode(), 0);
+    const QString help = lines(process->readAllStandardOutput());
+    for (const QString& option :
+         {u"--host"_s, u"--port"_s, u"--sensors"_s, u"--period"_s, u"--seed"_s, u"--duration"_s,
+          u"--replay"_s, u"--speed"_s, u"--time-zone"_s, u"--help"_s})
+        QVERIFY2(help.contains(option), qPrintable(option));
+}
+
+void TestSimulatorProgram::simulatesUntilItsTimeIsUp()
+{
+    TestServer server;
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--sensors"_s, u"3"_s,
+                                  u"--period"_s, u"50"_s, u"--duration"_s, u"0.5"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(server.connections(), 3);
+    QVERIFY(server.heard().size() > 6);
+    QCOMPARE(lines(process->readAllStandardOutput()),
+             u"Sensors connected to 127.0.0.1:%1: 3"_s.arg(server.serverPort()));
+    QVERIFY(process->readAllStandardError().isEmpty());
+}
+
+void TestSimulatorProgram::stopsCleanlyOnASignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addRow("SIGINT") << SIGINT;
+    QTest::addRow("SIGTERM") << SIGTERM;
+}
+
+void TestSimulatorProgram::stopsCleanlyOnASignal()
+{
+    QFETCH(int, signal);
+    TestServer server;
+    const auto process =
+        program({u"--port"_s, QString::number(server.serverPort()), u"--period"_s, u"100"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 12, kLimitMs);
+    kill(static_cast<pid_t>(process->processId()), signal);
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+}
+
+void TestSimulatorProgram::saysOnceThatNoServerIsThere()
+{
+    const quint16 port = freePort();
+    const auto process =
+        program({u"--port"_s, QString::number(port), u"--period"_s, u"50"_s, u"--duration"_s, u"2"_s});
+    QVERIFY(process->waitForFinished(kLimitMs));
+    QCOMPARE(process->exitCode(), 0);
+    const QString error = lines(process->readAllStandardError());
+    QVERIFY2(error.startsWith(u"No server answers at 127.0.0.1:%1"_s.arg(port)), qPrintable(error));
+    QVERIFY(!error.contains(u'\n'));
+}
+
+void TestSimulatorProgram::replaysARecording()
+{
+    TestServer server;
+    const Recording recording(120);
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--replay"_s,
+                                  recording.path(), u"--speed"_s, u"max"_s, u"--time-zone"_s, u"UTC"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    const QString said = lines(process->readAllStandardOutput());
+    QVERIFY2(said.startsWith(u"480 readings sent, 480 answered, 0 refused, "_s), qPrintable(said));
+    QVERIFY(process->readAllStandardError().isEmpty());
+    QCOMPARE(server.heard().size(), 480);
+    QCOMPARE(server.heard().first().utcMs, Q_INT64_C(1'170'288'000'000)); // 2007-02-01T00:00Z
+}
+
+void TestSimulatorProgram::aReplayThatWasRefusedFails()
+{
+    TestServer server;
+    server.setAnswer(
+        [](const Heard&) { return QByteArray("{\"result\":\"off\",\"error\":\"the home is full\"}\n"); });
+    const Recording recording(2);
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--replay"_s,
+                                  recording.path(), u"--speed"_s, u"max"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 1);
+    const QString error = lines(process->readAllStandardError());
+    QVERIFY2(error.contains(u"refused: 8"_s) && error.contains(u"the home is full"_s), qPrintable(error));
+    QVERIFY(lines(process->readAllStandardOutput()).contains(u"8 refused"_s));
+}
+
+void TestSimulatorProgram::aReplayOnASignalSaysHowFarItCame()
+{
+    TestServer server;
+    const Recording recording(60);
+    const auto process =
+        program({u"--port"_s, QString::number(server.serverPort()), u"--replay"_s, recording.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(server.heard().size(), 4, kLimitMs);
+    kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(lines(process->readAllStandardOutput()).startsWith(u"4 readings sent, "_s));
+}
+
+void TestSimulatorProgram::badLinesAreNamed()
+{
+    TestServer server;
+    const Recording recording(3);
+    QFile file(recording.path());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("nonsense\n");
+    file.close();
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--replay"_s,
+                                  recording.path(), u"--speed"_s, u"max"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    const QString error = lines(process->readAllStandardError());
+    QVERIFY2(error.contains(u"understood: 1; the first is line 5"_s), qPrintable(error));
+}
+
+void TestSimulatorProgram::theWorldsFaultsExitWithOne_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("says");
+    QTest::addRow("no server") << QString() << u"No server answers"_s;
+    QTest::addRow("no file") << u"/no/such/file.csv"_s << u"can't be read"_s;
+    QTest::addRow("another file") << QStringLiteral(HEMS_SIMULATOR_PROGRAM) << u"first line"_s;
+}
+
+void TestSimulatorProgram::theWorldsFaultsExitWithOne()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, says);
+    const Recording recording(2);
+    const auto process = program(
+        {u"--port"_s, QString::number(freePort()), u"--replay"_s, file.isEmpty() ? recording.path() : file});
+    QVERIFY(process->waitForFinished(kLimitMs));
+    QCOMPARE(process->exitCode(), 1);
+    const QString error = lines(process->readAllStandardError());
+    QVERIFY2(error.contains(says), qPrintable(error));
+    QVERIFY(!error.contains(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestSimulatorProgram)
+#include "tst_simulatorprogram.moc"
