@@ -31,6 +31,8 @@ std::string_view refusalText(RefusalReason reason)
         return "this id belongs to a sensor with another sn";
     case RefusalReason::TooManySensors:
         return "this home takes no more sensors";
+    case RefusalReason::TooManyConnections:
+        return "this home takes no more connections";
     }
     Q_UNREACHABLE();
 }

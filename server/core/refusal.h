@@ -24,6 +24,7 @@ enum class RefusalReason : quint8 {
     WrongTime = 10, ///< the state is taken, the reading is not
     IdTaken = 11,   ///< another serial number already has this id
     TooManySensors = 12,
+    TooManyConnections = 13, ///< closed without a reply
 };
 
 /// The plain English that goes to the sensor in "error".

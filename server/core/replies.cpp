@@ -7,7 +7,7 @@ namespace hems {
 
 namespace {
 
-constexpr std::size_t kReasons = static_cast<std::size_t>(RefusalReason::TooManySensors) + 1;
+constexpr std::size_t kReasons = static_cast<std::size_t>(RefusalReason::TooManyConnections) + 1;
 using Lines = std::array<std::array<std::string, kReasons>, 2>;
 
 Lines makeLines()

@@ -15,7 +15,10 @@ struct ServerConfig {
     int maxRateLoopback = 0; ///< messages a second on one connection; 0: no limit
     int maxRateNetwork = 200;
     std::chrono::milliseconds firstMessageLimit{10'000};
-    std::chrono::milliseconds batchPeriod{50}; ///< how long polls are gathered before they are passed on
+    std::chrono::milliseconds idleLimit{600'000}; ///< a connection without a message is closed then
+    std::chrono::milliseconds confirmLimit{1000}; ///< a newcomer is answered then, stored or not
+    std::chrono::milliseconds retryPeriod{2000};  ///< between two tries to listen
+    std::chrono::milliseconds batchPeriod{50};    ///< how long polls are gathered before they are passed on
     qsizetype maxUnsentBytes = 64 * 1024;
 };
 
