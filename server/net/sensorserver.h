@@ -1,33 +1,37 @@
 #pragma once
 
+#include "epollset.h"
+#include "identityclash.h"
 #include "refusal.h"
+#include "sensorconnection.h"
+#include "sensordesk.h"
 #include "sensortypes.h"
+#include "serverclock.h"
 #include "serverconfig.h"
 
 #include <QTcpServer>
 
-namespace hems {
+#include <unordered_map>
 
-/// Two devices claim one id: the first owner keeps it until the home's owner decides.
-struct IdentityClash {
-    SensorId id = 0;
-    QString knownSn;
-    QString claimedSn;
-    QString address; ///< of the one that was refused
-};
+namespace hems {
 
 /// Listens for sensors, answers their polls and passes them on in batches. Lives on the network thread. It
 /// owns the wanted table; it stores nothing: newcomers wait for confirmSensors() before their first answer.
+/// (Where that does not come within ServerConfig::confirmLimit they are answered all the same: a sensor must
+/// not suspend itself because a disk fails.)
 class SensorServer : public QTcpServer {
     Q_OBJECT
 
 public:
     explicit SensorServer(const ServerConfig& config, QObject* parent = nullptr);
+    SensorServer(const ServerConfig& config, ServerClock clock, QObject* parent = nullptr);
     ~SensorServer() override;
+
+    int connectionCount() const { return static_cast<int>(m_connections.size()); }
 
 public slots:
     /// Loads the wanted table and listens. Where that fails it says why (listenFailed) and tries again every
-    /// 2 s.
+    /// ServerConfig::retryPeriod.
     void start(const QList<hems::SensorRecord>& sensors);
     /// Passes on what is gathered and closes every connection.
     void stop();
@@ -37,7 +41,7 @@ public slots:
 
 signals:
     void listeningOn(const QString& address, quint16 port);
-    /// text: for the owner, what is wrong and what to do.
+    /// text: for the owner, what is wrong and what to do. Not repeated while it stays the same.
     void listenFailed(const QString& text);
     /// Sent at once, not batched: an answer waits for it.
     void newcomersSeen(const QList<hems::SensorRecord>& sensors);
@@ -45,9 +49,36 @@ signals:
     void polled(const hems::Polls& polls);
     /// At most once a second.
     void refused(const hems::RefusalCounts& counts);
+    /// At most once a minute for each pair of devices.
     void identityClashed(const hems::IdentityClash& clash);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void tryToListen();
+    QString listenProblem() const;
+    SensorConnection* connection(ConnectionKey key) const;
+    void forget(ConnectionKey key);
+    void throttle(ConnectionKey key);
+    void resumeThrottled();
+    void resume(const QList<ConnectionKey>& keys);
+    void moveSensor(ConnectionKey to, ConnectionKey from);
+    void keepLimits();
+
+    const ServerConfig m_config;
+    const ServerClock m_clock;
+    SensorDesk m_desk;
+    EpollSet m_epoll;
+    ConnectionCommons m_commons;
+    std::unordered_map<ConnectionKey, SensorConnection*> m_connections;
+    ConnectionKey m_lastKey = 0;
+    QList<ConnectionKey> m_throttled;
+    QString m_toldProblem;
+    QTimer m_listenTimer;
+    QTimer m_acceptTimer;
+    QTimer m_throttleTimer;
+    QTimer m_limitTimer; // one for the limits of all connections
 };
 
 } // namespace hems
-
-Q_DECLARE_METATYPE(hems::IdentityClash)
