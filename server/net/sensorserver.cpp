@@ -94,12 +94,14 @@ void SensorServer::tryToListen()
 {
     if (isListening())
         return;
-    if (m_epoll.isValid() && listen(QHostAddress(m_config.listenAddress), m_config.port)) {
+    const QHostAddress address(m_config.listenAddress);
+    // Qt would take an address that is none for all of this computer's.
+    if (!address.isNull() && m_epoll.isValid() && listen(address, m_config.port)) {
         m_toldProblem.clear();
         emit listeningOn(m_config.listenAddress, serverPort());
         return;
     }
-    if (!QHostAddress(m_config.listenAddress).isNull())
+    if (!address.isNull())
         m_listenTimer.start(); // else only other settings help
     const QString problem = listenProblem();
     if (problem == m_toldProblem)
