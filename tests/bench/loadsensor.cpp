@@ -1,0 +1,78 @@
+#include "loadsensor.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace hems {
+
+LoadSensor::LoadSensor(int id)
+    : m_message("{\"type\":\"data\",\"id\":" + std::to_string(id) + ",\"sn\":\"LOAD" + std::to_string(id) +
+                "\",\"power\":\"" + std::to_string(100 + id % 2000) +
+                "\",\"state\":\"on\",\"time\":0000000000.000}")
+    , m_timeEnd(m_message.size() - 1)
+{
+}
+
+LoadSensor::~LoadSensor()
+{
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+bool LoadSensor::connectTo(quint32 address, quint16 port)
+{
+    m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int on = 1;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    sockaddr_in server{};
+    server.sin_family = AF_INET;
+    server.sin_port = htons(port);
+    server.sin_addr.s_addr = htonl(address);
+    if (connect(m_socket, reinterpret_cast<sockaddr*>(&server), sizeof server) != 0)
+        return false;
+    return fcntl(m_socket, F_SETFL, O_NONBLOCK) == 0;
+}
+
+// Seconds with three decimals, over the digits that are there.
+void LoadSensor::writeTime()
+{
+    qint64 rest = m_timeMs;
+    char* digit = m_message.data() + m_timeEnd;
+    for (int i = 0; i < 13; ++i) {
+        if (i == 3)
+            --digit; // the point
+        *--digit = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    }
+}
+
+bool LoadSensor::poll(qint64 nowNs, qint64 timeMs)
+{
+    m_timeMs = std::max(m_timeMs + 1, timeMs);
+    writeTime();
+    m_sentNs = nowNs;
+    const auto size = static_cast<ssize_t>(m_message.size());
+    return send(m_socket, m_message.data(), m_message.size(), MSG_NOSIGNAL) == size;
+}
+
+LoadSensor::Heard LoadSensor::receive()
+{
+    std::array<char, 512> bytes;
+    const ssize_t count = recv(m_socket, bytes.data(), bytes.size(), 0);
+    if (count <= 0)
+        return count < 0 && errno == EAGAIN ? Heard::Part : Heard::Ended;
+    m_reply.append(bytes.data(), static_cast<std::size_t>(count));
+    if (m_reply.back() != '\n')
+        return Heard::Part;
+    const bool refused = m_reply.find("\"error\"") != std::string::npos;
+    m_reply.clear();
+    m_sentNs = 0;
+    return refused ? Heard::Refused : Heard::Accepted;
+}
+
+} // namespace hems
