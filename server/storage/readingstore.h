@@ -1,16 +1,26 @@
 #pragma once
 
+#include "database.h"
 #include "daytally.h"
-#include "refusal.h"
-#include "sensortypes.h"
+#include "storequeue.h"
 
+#include <QDateTime>
 #include <QObject>
-#include <QTimeZone>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace hems {
 
+class StoreWriter;
+class TallyKeeper;
+struct StoreOpening;
+
 /// The one writer: the only object that writes to the home's database. Lives on the storage thread. Readings
-/// are committed together, at most 500 ms after they came; sensors, wanted states and names at once.
+/// are committed together, at most 500 ms after they came; sensors, wanted states and names at once. While
+/// nothing can be written it keeps what comes, tries again by itself and says so. close() is to be called on
+/// its thread.
 class ReadingStore : public QObject {
     Q_OBJECT
 
@@ -20,6 +30,8 @@ public:
         QTimeZone zone; ///< whose days the tally follows
         std::chrono::milliseconds commitPeriod{500};
         qsizetype maxWaiting = 1'000'000; ///< readings held while nothing can be written; the oldest go first
+        std::chrono::milliseconds tallyPeriod{1000};
+        std::function<qint64()> utcNow = &QDateTime::currentMSecsSinceEpoch;
     };
 
     explicit ReadingStore(const Config& config, QObject* parent = nullptr);
@@ -54,6 +66,48 @@ signals:
     void recovered(qint64 dropped);
     /// At most once a second, while anything changes and at the turn of the day.
     void tallyChanged(const hems::DayFigures& today);
+    /// Something happened that the owner should know; recording goes on. text: for the owner.
+    void warned(const QString& text);
+
+private:
+    enum class Stage { New, Open, Refused, Closed };
+
+    void request(StoreJob job);
+    void commitWithin(std::chrono::milliseconds period);
+    void commit();
+    bool writeBatch();
+    void finishCommit();
+    void noteFailure();
+    void refuseSwitches(bool all, const QString& text);
+    void answer(const StoreJob& job);
+    template <typename Field>
+    void remember(SensorId id, Field SensorRecord::*field, const Field& value);
+    bool isOver() const { return m_stage == Stage::Refused || m_stage == Stage::Closed; }
+
+    void finishOpening(const StoreOpening& opening);
+    bool replaceBroken();
+    void startWriting(const QList<SensorRecord>& sensors);
+    void stopWriting();
+
+    void tick();
+    void load();
+    bool recount();
+    void tellTally();
+
+    Config m_config;
+    Stage m_stage = Stage::New;
+    QDeadlineTimer m_openingGivesUp{QDeadlineTimer::Forever};
+    Database m_database;
+    std::unique_ptr<StoreWriter> m_writer;
+    std::unique_ptr<TallyKeeper> m_tally;
+    StoreQueue m_queue;
+    QHash<SensorId, SensorRecord> m_sensors; // as they are on disk, to be there in a new file too
+    QTimer m_commitTimer;
+    QTimer m_tickTimer;
+    std::optional<qint64> m_failingSinceMs;
+    QDeadlineTimer m_patience; // with a lock, before the owner is told
+    bool m_failureTold = false;
+    DayFigures m_toldFigures;
 };
 
 } // namespace hems

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "energymeter.h"
+#include "timerange.h"
+
+#include <vector>
+
+namespace hems {
+
+/// One row of an energy answer.
+struct EnergyRow {
+    TimeRange row;
+    EnergySum sum; ///< for the home, coveredMs is the mean over its sensors
+
+    bool operator==(const EnergyRow&) const = default;
+};
+
+/// Spreads what sensors held over adjoining rows: each sensor's spans in time order, one sensor after the
+/// other.
+class EnergyRows {
+public:
+    explicit EnergyRows(const QList<TimeRange>& rows);
+
+    void add(const HeldSpan& span);
+    /// The spans that follow are another sensor's.
+    void nextSensor();
+    /// All rows. The covered time of a row is the mean over the sensors that have any in the whole range, cut
+    /// to ms so that the rows' add up to the whole's.
+    QList<EnergyRow> result() const;
+
+private:
+    QList<EnergyRow> m_rows;
+    qsizetype m_cursor = 0;
+    bool m_sensorCovered = false;
+    int m_sensors = 0; // with any covered time
+};
+
+} // namespace hems

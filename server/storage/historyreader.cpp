@@ -1,0 +1,165 @@
+#include "historyreader.h"
+
+#include "schema.h"
+#include "sensorrows.h"
+#include "storetexts.h"
+
+#include <QFile>
+#include <QVariant>
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+/// While it lives all reads see the database as it was at the first.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database)
+        : m_database(database)
+    {
+        database.exec(u"BEGIN"_s);
+    }
+    ~Snapshot() { m_database.rollback(); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database& m_database;
+};
+
+} // namespace
+
+HistoryReader::HistoryReader() = default;
+HistoryReader::~HistoryReader() = default;
+
+QString HistoryReader::open(const QString& file)
+{
+    m_scan.reset();
+    m_file = file;
+    if (!QFile::exists(file))
+        return tr("There is no home's data at %1. Check the data folder, or start the program with it first.")
+            .arg(file);
+    if (!connect())
+        return errorText();
+    const QString wrong = check();
+    if (wrong.isEmpty())
+        m_scan = std::make_unique<ReadingScan>(m_database);
+    else
+        m_database.close();
+    return wrong;
+}
+
+bool HistoryReader::connect()
+{
+    if (m_database.open(m_file, Database::Mode::ReadOnly) && m_database.number(u"PRAGMA user_version"_s))
+        return true;
+    // A reader of a database in WAL mode shares an index file with the writer. In a folder that cannot be
+    // written there is none to be made; but then nobody writes, and without a -wal the file alone is
+    // complete.
+    const bool isComplete = !QFile::exists(m_file + u"-wal"_s);
+    return m_database.error() == DbError::CantOpen && isComplete &&
+           m_database.open(m_file, Database::Mode::Immutable) && m_database.number(u"PRAGMA user_version"_s);
+}
+
+QString HistoryReader::check()
+{
+    switch (schema::inspect(m_database)) {
+    case schema::Kind::Current:
+        return {};
+    case schema::Kind::Empty:
+        return tr("Nothing has been recorded in %1 yet. Start the program with this data folder first.")
+            .arg(m_file);
+    case schema::Kind::Older:
+        return tr("%1 was written by an older version. Start the program with this data folder once to bring "
+                  "it up to "
+                  "date.")
+            .arg(m_file);
+    case schema::Kind::Newer:
+        return StoreTexts::newer(m_file);
+    case schema::Kind::Foreign:
+        return StoreTexts::foreign(m_file);
+    case schema::Kind::Unreadable:
+        return errorText();
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QList<SensorSummary>> HistoryReader::sensors()
+{
+    const auto records = readSensors(m_database);
+    QSqlQuery query = m_database.prepare(u"SELECT sensor_id, sum(count) FROM refusal GROUP BY sensor_id"_s);
+    if (!records || !m_database.run(query))
+        return std::nullopt;
+    std::unordered_map<SensorId, qint64> refusals;
+    while (query.next())
+        refusals[query.value(0).toInt()] = query.value(1).toLongLong();
+    if (!m_database.cameToEnd(query))
+        return std::nullopt;
+    QList<SensorSummary> sensors;
+    for (const SensorRecord& record : *records)
+        sensors.append({record, refusals[record.id]});
+    return sensors;
+}
+
+bool HistoryReader::readings(SensorId id, TimeRange range, const ReadingScan::Visit& visit)
+{
+    return m_scan->within(id, range, visit);
+}
+
+std::optional<RefusalCounts> HistoryReader::refusals()
+{
+    QSqlQuery query = m_database.prepare(
+        u"SELECT address, sensor_id, reason, count, last_ms, last_text FROM refusal ORDER BY last_ms DESC"_s);
+    if (!m_database.run(query))
+        return std::nullopt;
+    RefusalCounts refusals;
+    while (query.next()) {
+        refusals.append({query.value(0).toString(), query.value(1).toInt(),
+                         static_cast<RefusalReason>(query.value(2).toInt()), query.value(3).toLongLong(),
+                         query.value(4).toLongLong(), query.value(5).toByteArray()});
+    }
+    return m_database.cameToEnd(query) ? std::optional(refusals) : std::nullopt;
+}
+
+std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength length,
+                                                      std::optional<SensorId> sensor, const QTimeZone& zone,
+                                                      qint64 nowMs)
+{
+    const Snapshot snapshot(m_database); // the sensors' sums belong to one moment
+    EnergyRows rows(splitRange(range, length, zone));
+    const auto all = readSensors(m_database);
+    if (!all)
+        return std::nullopt;
+    for (const SensorRecord& record : *all) {
+        if (sensor && *sensor != record.id)
+            continue;
+        if (!addSensor(record.id, range, nowMs, &rows))
+            return std::nullopt;
+        rows.nextSensor();
+    }
+    return rows.result();
+}
+
+bool HistoryReader::addSensor(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows)
+{
+    EnergyMeter meter;
+    const bool done = m_scan->withThoseBefore(id, range, [&](const Reading& reading) {
+        if (const auto span = meter.add(reading))
+            rows->add(*span);
+        return true;
+    });
+    if (const auto span = meter.openSpan(std::min(nowMs, range.toMs)))
+        rows->add(*span);
+    return done;
+}
+
+QString HistoryReader::errorText() const
+{
+    return StoreTexts::cannotRead(m_database.error(), m_file, m_database.errorText());
+}
+
+} // namespace hems

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "energyrows.h"
+#include "readingscan.h"
+#include "refusal.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace hems {
+
+/// A sensor with what its refused messages add up to.
+struct SensorSummary {
+    SensorRecord record;
+    qint64 refusals = 0;
+};
+
+/// Reads the home's history from a connection of its own that cannot write, also while another process
+/// records. Belongs to the thread that opened it.
+class HistoryReader {
+    Q_DECLARE_TR_FUNCTIONS(hems::HistoryReader)
+
+public:
+    HistoryReader();
+    ~HistoryReader();
+
+    /// Empty, or what is wrong and what to do. Makes nothing where there is nothing.
+    QString open(const QString& file);
+
+    /// These return nothing, or false, where the database could not be read: errorText() says why.
+    std::optional<QList<SensorSummary>> sensors();
+    bool readings(SensorId id, TimeRange range, const ReadingScan::Visit& visit);
+    std::optional<RefusalCounts> refusals();
+    /// Energy of one sensor or of the home (nothing), cut at the local hours, days or months of zone. What
+    /// the last reading holds counts up to nowMs.
+    std::optional<QList<EnergyRow>> energy(TimeRange range, RowLength length, std::optional<SensorId> sensor,
+                                           const QTimeZone& zone, qint64 nowMs);
+    QString errorText() const;
+
+private:
+    bool connect();
+    QString check();
+    bool addSensor(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows);
+
+    QString m_file;
+    Database m_database;
+    std::unique_ptr<ReadingScan> m_scan;
+};
+
+} // namespace hems

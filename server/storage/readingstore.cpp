@@ -1,0 +1,327 @@
+#include "readingstore.h"
+
+#include "sensorrows.h"
+#include "storeopening.h"
+#include "storetexts.h"
+#include "storewriter.h"
+#include "tallykeeper.h"
+
+using namespace std::chrono_literals;
+
+namespace hems {
+
+namespace {
+
+constexpr auto kBusyRetry = 250ms; // another program's lock is usually short
+constexpr auto kRetry = 1s;
+constexpr auto kPatience = 2s; // a person waits for a switch; a lock is no news before
+constexpr auto kOpeningPatience = 5s;
+constexpr int kClosingAttempts = 8;
+constexpr auto kRecountBudget = 50ms; // a switch may come meanwhile
+
+QString closedText()
+{
+    return ReadingStore::tr("The home's data is not open, so the switch cannot be kept.");
+}
+
+} // namespace
+
+ReadingStore::ReadingStore(const Config& config, QObject* parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_queue(config.maxWaiting)
+    , m_commitTimer(this)
+    , m_tickTimer(this)
+{
+    qRegisterMetaType<DayFigures>();
+    m_commitTimer.setSingleShot(true);
+    m_commitTimer.setTimerType(Qt::PreciseTimer);
+    m_commitTimer.callOnTimeout(this, &ReadingStore::commit);
+    m_tickTimer.setInterval(config.tallyPeriod);
+    m_tickTimer.callOnTimeout(this, &ReadingStore::tick);
+}
+
+ReadingStore::~ReadingStore()
+{
+    close();
+}
+
+void ReadingStore::open()
+{
+    if (m_stage != Stage::New)
+        return;
+    if (m_openingGivesUp.isForever())
+        m_openingGivesUp.setRemainingTime(kOpeningPatience);
+    finishOpening(openForWriting(m_database, m_config.file, m_config.utcNow()));
+}
+
+void ReadingStore::finishOpening(const StoreOpening& opening)
+{
+    if (opening.outcome == StoreOpening::Outcome::Busy && !m_openingGivesUp.hasExpired()) {
+        QTimer::singleShot(kBusyRetry, this, &ReadingStore::open);
+        return;
+    }
+    const auto sensors = opening.isOpen() ? readSensors(m_database) : std::nullopt;
+    if (!sensors) {
+        m_stage = Stage::Refused;
+        const QString text = opening.isOpen() ? StoreTexts::cannotOpen(m_database.error(), m_config.file,
+                                                                       m_database.errorText())
+                                              : opening.text;
+        m_database.close();
+        emit openFailed(text);
+        refuseSwitches(true, text);
+        return;
+    }
+    m_stage = Stage::Open;
+    for (const SensorRecord& sensor : *sensors)
+        m_sensors.insert(sensor.id, sensor);
+    startWriting(*sensors);
+    emit opened(*sensors);
+    if (opening.outcome == StoreOpening::Outcome::SetAside)
+        emit warned(opening.text);
+    if (!m_queue.isEmpty())
+        commitWithin(0ms);
+    m_tickTimer.start();
+}
+
+void ReadingStore::startWriting(const QList<SensorRecord>& sensors)
+{
+    m_writer = std::make_unique<StoreWriter>(m_database);
+    QList<SensorId> ids;
+    for (const SensorRecord& sensor : sensors)
+        ids.append(sensor.id);
+    m_tally = std::make_unique<TallyKeeper>(m_database, m_config.zone, ids, m_config.utcNow());
+    QTimer::singleShot(0ms, this, &ReadingStore::load);
+}
+
+void ReadingStore::stopWriting()
+{
+    m_tally.reset();
+    m_writer.reset();
+}
+
+void ReadingStore::close()
+{
+    for (int attempt = 0; m_writer && !m_queue.isEmpty() && attempt < kClosingAttempts;) {
+        commit();
+        if (m_failingSinceMs)
+            ++attempt;
+    }
+    refuseSwitches(true, closedText());
+    m_commitTimer.stop();
+    m_tickTimer.stop();
+    stopWriting();
+    m_database.close();
+    m_stage = Stage::Closed;
+}
+
+void ReadingStore::addSensors(const QList<SensorRecord>& sensors)
+{
+    request(AddSensors{sensors});
+}
+
+void ReadingStore::setWanted(const QList<SensorId>& ids, Wanted wanted)
+{
+    if (isOver()) {
+        emit wantedFailed(ids, wanted, closedText());
+        return;
+    }
+    request(SetWanted{ids, wanted, QDeadlineTimer(kPatience)});
+}
+
+void ReadingStore::rename(SensorId id, const QString& name)
+{
+    request(Rename{id, name});
+}
+
+void ReadingStore::handOver(SensorId id, const QString& sn)
+{
+    request(HandOver{id, sn});
+}
+
+void ReadingStore::storePolls(const Polls& polls)
+{
+    if (isOver())
+        return;
+    for (const Poll& poll : polls) {
+        m_queue.add(poll);
+        if (const auto known = m_sensors.find(poll.id); known != m_sensors.end())
+            known->lastSeenMs = std::max(known->lastSeenMs, poll.arrivedUtcMs);
+        if (m_tally && poll.hasReading)
+            m_tally->add(poll.id, poll.reading);
+    }
+    commitWithin(m_config.commitPeriod);
+}
+
+void ReadingStore::storeRefusals(const RefusalCounts& counts)
+{
+    if (isOver())
+        return;
+    for (const RefusalCount& count : counts)
+        m_queue.add(count);
+    commitWithin(m_config.commitPeriod);
+}
+
+void ReadingStore::request(StoreJob job)
+{
+    if (isOver())
+        return;
+    m_queue.add(std::move(job));
+    commitWithin(0ms); // not here and now: what else has come already goes with it
+}
+
+void ReadingStore::commitWithin(std::chrono::milliseconds period)
+{
+    if (!m_commitTimer.isActive() || m_commitTimer.remainingTimeAsDuration() > period)
+        m_commitTimer.start(period);
+}
+
+void ReadingStore::commit()
+{
+    m_commitTimer.stop();
+    if (m_stage != Stage::Open || m_queue.isEmpty())
+        return;
+    if (writeBatch())
+        finishCommit();
+    else
+        noteFailure();
+}
+
+bool ReadingStore::writeBatch()
+{
+    if (!m_writer && !replaceBroken())
+        return false;
+    if (m_database.begin() && m_queue.write(*m_writer) && m_database.commit())
+        return true;
+    m_database.rollback();
+    return false;
+}
+
+void ReadingStore::finishCommit()
+{
+    const QList<StoreJob> jobs = m_queue.takeWritten();
+    m_failingSinceMs.reset();
+    if (std::exchange(m_failureTold, false))
+        emit recovered(m_queue.takeDropped());
+    for (const StoreJob& job : jobs)
+        answer(job);
+    if (!m_queue.isEmpty())
+        commitWithin(0ms);
+}
+
+void ReadingStore::noteFailure()
+{
+    const DbError error = m_database.error();
+    if (error == DbError::Corrupt && m_writer && replaceBroken()) {
+        commitWithin(0ms);
+        return;
+    }
+    const QString text = StoreTexts::notRecording(error, m_config.file, m_database.errorText());
+    if (!m_failingSinceMs) {
+        m_failingSinceMs = m_config.utcNow();
+        m_patience.setRemainingTime(kPatience);
+    }
+    const bool busy = error == DbError::Busy;
+    refuseSwitches(!busy, text);
+    if (!m_failureTold && (!busy || m_patience.hasExpired())) {
+        m_failureTold = true;
+        emit failed(text, *m_failingSinceMs);
+    }
+    commitWithin(busy ? kBusyRetry : kRetry);
+}
+
+void ReadingStore::refuseSwitches(bool all, const QString& text)
+{
+    for (const SetWanted& refused : m_queue.takeExpired(all))
+        emit wantedFailed(refused.ids, refused.wanted, text);
+}
+
+void ReadingStore::answer(const StoreJob& job)
+{
+    if (const auto* added = std::get_if<AddSensors>(&job)) {
+        for (const SensorRecord& sensor : added->sensors)
+            m_sensors.insert(sensor.id, sensor);
+        if (!added->areKnown)
+            emit sensorsAdded(added->sensors);
+    } else if (const auto* switched = std::get_if<SetWanted>(&job)) {
+        for (const SensorId id : switched->ids)
+            remember(id, &SensorRecord::wanted, switched->wanted);
+        emit wantedStored(switched->ids, switched->wanted);
+    } else if (const auto* named = std::get_if<Rename>(&job)) {
+        remember(named->id, &SensorRecord::name, named->name);
+        emit renamed(named->id, named->name);
+    } else if (const auto* given = std::get_if<HandOver>(&job)) {
+        remember(given->id, &SensorRecord::sn, given->sn);
+        emit handedOver(given->id, given->sn);
+    }
+}
+
+template <typename Field>
+void ReadingStore::remember(SensorId id, Field SensorRecord::*field, const Field& value)
+{
+    if (const auto known = m_sensors.find(id); known != m_sensors.end())
+        (*known).*field = value;
+}
+
+bool ReadingStore::replaceBroken()
+{
+    stopWriting();
+    const StoreOpening opening = beginAnew(m_database, m_config.file, m_config.utcNow());
+    if (!opening.isOpen())
+        return false;
+    m_queue.addFirst(AddSensors{m_sensors.values(), true});
+    startWriting({});
+    emit warned(opening.text);
+    return true;
+}
+
+void ReadingStore::tick()
+{
+    if (!m_tally)
+        return;
+    m_tally->turn(m_config.utcNow());
+    recount();
+    tellTally();
+}
+
+void ReadingStore::load()
+{
+    if (!m_tally || m_tally->isLoaded() || !recount())
+        return; // what failed is tried again at each tick
+    if (m_tally->isLoaded()) {
+        m_tickTimer.start();
+        tellTally();
+        return;
+    }
+    QTimer::singleShot(0ms, this, &ReadingStore::load);
+}
+
+bool ReadingStore::recount()
+{
+    if (!m_tally->needsRecount())
+        return true;
+    commit(); // what is counted again is read from the database
+    if (!m_tally || m_failingSinceMs || m_queue.hasReadings())
+        return false;
+    if (m_tally->recount(kRecountBudget))
+        return true;
+    if (m_database.error() == DbError::Corrupt)
+        replaceBroken();
+    return false;
+}
+
+void ReadingStore::tellTally()
+{
+    if (!m_tally || !m_tally->isLoaded())
+        return;
+    const DayFigures figures = m_tally->figures(m_config.utcNow());
+    const bool news = figures.day != m_toldFigures.day || figures.home != m_toldFigures.home ||
+                      figures.sensors != m_toldFigures.sensors ||
+                      figures.peakMilliwatts != m_toldFigures.peakMilliwatts;
+    if (!news)
+        return;
+    m_toldFigures = figures;
+    emit tallyChanged(figures);
+}
+
+} // namespace hems

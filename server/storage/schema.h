@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace hems {
+
+class Database;
+
+/// The tables of the home's database and how an older file becomes a newer one: numbered steps, counted in
+/// the file's user_version, each one a transaction.
+namespace schema {
+
+/// "HEMS" in the file's header: what tells our file from any other SQLite database.
+constexpr qint64 kApplicationId = 0x48454d53;
+
+enum class Kind {
+    Empty,      ///< nothing in it yet
+    Current,    ///< ours, with the tables of this version
+    Older,      ///< ours, and migrate() brings it up to date
+    Newer,      ///< ours, written by a later version: not to be touched
+    Foreign,    ///< another program's
+    Unreadable, ///< Database::error() says why
+};
+
+/// Looks and changes nothing.
+Kind inspect(Database& database);
+
+/// The statements of each step, in order; the first makes version 1 of an empty file.
+const QList<QStringList>& steps();
+
+/// Takes the steps that the file has not seen. Where one fails the file stays as the step before left it.
+bool migrate(Database& database, const QList<QStringList>& steps = schema::steps());
+
+} // namespace schema
+} // namespace hems

@@ -1,0 +1,81 @@
+#include "storeopening.h"
+
+#include "database.h"
+#include "schema.h"
+#include "storetexts.h"
+
+#include <QDateTime>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+using Outcome = StoreOpening::Outcome;
+
+// WAL lets readers in other processes go on while we write; FULL syncs every commit, so that what is
+// acknowledged outlives a power cut.
+bool prepareForWriting(Database& database)
+{
+    const bool ready = database.exec(u"PRAGMA journal_mode = WAL"_s) &&
+                       database.exec(u"PRAGMA synchronous = FULL"_s) && schema::migrate(database) &&
+                       database.begin(); // a file that cannot be written says so here
+    database.rollback();
+    return ready;
+}
+
+StoreOpening failure(Database& database, const QString& file)
+{
+    const QString text = StoreTexts::cannotOpen(database.error(), file, database.errorText());
+    const bool busy = database.error() == DbError::Busy;
+    database.close();
+    return {busy ? Outcome::Busy : Outcome::Refused, text};
+}
+
+StoreOpening refusal(Database& database, const QString& text)
+{
+    database.close();
+    return {Outcome::Refused, text};
+}
+
+// The -wal goes first: left behind, SQLite would replay it into the new file.
+bool moveAside(const QString& file, const QString& to)
+{
+    for (const QString& part : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (QFile::exists(file + part) && !QFile::rename(file + part, to + part))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs)
+{
+    if (!database.open(file, Database::Mode::ReadWrite))
+        return failure(database, file);
+    const schema::Kind kind = schema::inspect(database);
+    if (kind == schema::Kind::Newer)
+        return refusal(database, StoreTexts::newer(file));
+    if (kind == schema::Kind::Foreign)
+        return refusal(database, StoreTexts::foreign(file));
+    if (kind != schema::Kind::Unreadable && prepareForWriting(database))
+        return {};
+    return database.error() == DbError::Corrupt ? beginAnew(database, file, utcMs) : failure(database, file);
+}
+
+StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs)
+{
+    database.close();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QString keptAt = file + now.toString(u"'.broken-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    if (!moveAside(file, keptAt))
+        return {Outcome::Refused, StoreTexts::cannotSetAside(file)};
+    if (!database.open(file, Database::Mode::ReadWrite) || !prepareForWriting(database))
+        return failure(database, file);
+    return {Outcome::SetAside, StoreTexts::setAside(keptAt)};
+}
+
+} // namespace hems

@@ -1,0 +1,103 @@
+#include "storequeue.h"
+
+#include <algorithm>
+
+namespace hems {
+
+namespace {
+
+struct JobWriter {
+    StoreWriter& writer;
+
+    bool operator()(const AddSensors& job) const
+    {
+        return std::ranges::all_of(job.sensors,
+                                   [this](const SensorRecord& sensor) { return writer.addSensor(sensor); });
+    }
+    bool operator()(const SetWanted& job) const
+    {
+        return std::ranges::all_of(job.ids, [&](SensorId id) { return writer.setWanted(id, job.wanted); });
+    }
+    bool operator()(const Rename& job) const { return writer.rename(job.id, job.name); }
+    bool operator()(const HandOver& job) const { return writer.setSerial(job.id, job.sn); }
+};
+
+} // namespace
+
+void StoreQueue::add(const Poll& poll)
+{
+    qint64& lastSeen = m_lastSeen[poll.id];
+    lastSeen = std::max(lastSeen, poll.arrivedUtcMs);
+    if (!poll.hasReading)
+        return;
+    m_readings.push_back({poll.id, poll.reading});
+    if (static_cast<qsizetype>(m_readings.size()) <= m_maxReadings)
+        return;
+    m_readings.pop_front();
+    ++m_dropped;
+}
+
+void StoreQueue::add(const RefusalCount& refusal)
+{
+    const RefusalKey key(refusal.address, refusal.sensorId, refusal.reason);
+    const auto found = m_refusals.find(key);
+    if (found == m_refusals.end()) {
+        if (m_refusals.size() < kMostRefusals)
+            m_refusals.emplace(key, refusal);
+        return;
+    }
+    const qint64 before = found->second.count;
+    found->second = refusal;
+    found->second.count += before;
+}
+
+bool StoreQueue::isEmpty() const
+{
+    return m_jobs.isEmpty() && m_readings.empty() && m_lastSeen.isEmpty() && m_refusals.empty();
+}
+
+bool StoreQueue::write(StoreWriter& writer)
+{
+    for (const StoreJob& job : m_jobs) {
+        if (!std::visit(JobWriter{writer}, job))
+            return false;
+    }
+    m_writtenReadings = std::min(kMostACommit, static_cast<qsizetype>(m_readings.size()));
+    const auto end = m_readings.cbegin() + m_writtenReadings;
+    for (auto waiting = m_readings.cbegin(); waiting != end; ++waiting) {
+        if (!writer.addReading(waiting->id, waiting->reading))
+            return false;
+    }
+    for (auto seen = m_lastSeen.cbegin(); seen != m_lastSeen.cend(); ++seen) {
+        if (!writer.setLastSeen(seen.key(), seen.value()))
+            return false;
+    }
+    for (const auto& [key, refusal] : m_refusals) {
+        if (!writer.addRefusal(refusal))
+            return false;
+    }
+    return m_refusals.empty() || writer.trimRefusals();
+}
+
+QList<StoreJob> StoreQueue::takeWritten()
+{
+    m_readings.erase(m_readings.cbegin(), m_readings.cbegin() + std::exchange(m_writtenReadings, 0));
+    m_lastSeen.clear();
+    m_refusals.clear();
+    return std::exchange(m_jobs, {});
+}
+
+QList<SetWanted> StoreQueue::takeExpired(bool all)
+{
+    QList<SetWanted> expired;
+    m_jobs.removeIf([&](const StoreJob& job) {
+        const auto* wanted = std::get_if<SetWanted>(&job);
+        if (!wanted || !(all || wanted->giveUp.hasExpired()))
+            return false;
+        expired.append(*wanted);
+        return true;
+    });
+    return expired;
+}
+
+} // namespace hems

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "refusal.h"
+#include "sensortypes.h"
+#include "storewriter.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+
+#include <deque>
+#include <map>
+#include <tuple>
+#include <variant>
+
+namespace hems {
+
+struct AddSensors {
+    QList<SensorRecord> sensors;
+    bool areKnown = false; ///< only the file does not know them: nobody is told
+};
+struct SetWanted {
+    QList<SensorId> ids;
+    Wanted wanted = Wanted::On;
+    QDeadlineTimer giveUp; ///< a person waits: not kept longer than this
+};
+struct Rename {
+    SensorId id = 0;
+    QString name;
+};
+struct HandOver {
+    SensorId id = 0;
+    QString sn;
+};
+/// What is asked of the store and answered by a signal once it is on disk.
+using StoreJob = std::variant<AddSensors, SetWanted, Rename, HandOver>;
+
+/// What waits for the next commit. Bounded: beyond its limit the oldest readings go, and are counted.
+class StoreQueue {
+public:
+    /// Readings in one commit, so that a long queue does not keep a switch waiting.
+    static constexpr qsizetype kMostACommit = 20'000;
+    /// Kinds of refusals waiting; further new ones are lost.
+    static constexpr std::size_t kMostRefusals = 10'000;
+
+    explicit StoreQueue(qsizetype maxReadings)
+        : m_maxReadings(maxReadings)
+    {
+    }
+
+    void add(StoreJob job) { m_jobs.append(std::move(job)); }
+    void addFirst(StoreJob job) { m_jobs.prepend(std::move(job)); }
+    void add(const Poll& poll);
+    void add(const RefusalCount& refusal);
+    bool isEmpty() const;
+    bool hasReadings() const { return !m_readings.empty(); }
+
+    /// Writes all of it, but of the readings only the oldest kMostACommit. False where the database refused.
+    bool write(StoreWriter& writer);
+    /// Forgets what the last write() wrote, and returns its jobs.
+    QList<StoreJob> takeWritten();
+    /// Removes the switch requests that can wait no longer (all: none can), and returns them.
+    QList<SetWanted> takeExpired(bool all);
+    /// How many readings were dropped since this was last asked.
+    qint64 takeDropped() { return std::exchange(m_dropped, 0); }
+
+private:
+    struct WaitingReading {
+        SensorId id = 0;
+        Reading reading;
+    };
+    using RefusalKey = std::tuple<QString, qint32, RefusalReason>;
+
+    qsizetype m_maxReadings;
+    QList<StoreJob> m_jobs;
+    std::deque<WaitingReading> m_readings;
+    QHash<SensorId, qint64> m_lastSeen;
+    std::map<RefusalKey, RefusalCount> m_refusals;
+    qsizetype m_writtenReadings = 0;
+    qint64 m_dropped = 0;
+};
+
+} // namespace hems

@@ -1,0 +1,77 @@
+#include "storewriter.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+StoreWriter::StoreWriter(Database& database)
+    : m_database(database)
+    , m_addSensor(database.prepare(u"INSERT INTO sensor VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s))
+    , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ? WHERE id = ?"_s))
+    , m_rename(database.prepare(u"UPDATE sensor SET name = ? WHERE id = ?"_s))
+    , m_setSerial(database.prepare(u"UPDATE sensor SET sn = ? WHERE id = ?"_s))
+    , m_setLastSeen(database.prepare(u"UPDATE sensor SET last_seen_ms = ? WHERE id = ?"_s))
+    , m_addReading(database.prepare(u"REPLACE INTO reading VALUES (?, ?, ?, ?)"_s))
+    , m_addRefusal(database.prepare(
+          u"INSERT INTO refusal VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+          " count = count + excluded.count, last_ms = excluded.last_ms, last_text = excluded.last_text"_s))
+    , m_trimRefusals(database.prepare(
+          u"DELETE FROM refusal WHERE (address, sensor_id, reason) IN (SELECT address, sensor_id, reason"
+          " FROM refusal ORDER BY last_ms LIMIT max(0, (SELECT count(*) FROM refusal) - ?))"_s))
+{
+}
+
+bool StoreWriter::addSensor(const SensorRecord& sensor)
+{
+    // A null QString would be a NULL to the database.
+    return run(m_addSensor, sensor.id, u""_s + sensor.sn, u""_s + sensor.name, int(sensor.wanted),
+               sensor.firstSeenMs, sensor.lastSeenMs);
+}
+
+bool StoreWriter::setWanted(SensorId id, Wanted wanted)
+{
+    return run(m_setWanted, int(wanted), id);
+}
+
+bool StoreWriter::rename(SensorId id, const QString& name)
+{
+    return run(m_rename, u""_s + name, id);
+}
+
+bool StoreWriter::setSerial(SensorId id, const QString& sn)
+{
+    return run(m_setSerial, u""_s + sn, id);
+}
+
+bool StoreWriter::setLastSeen(SensorId id, qint64 utcMs)
+{
+    return run(m_setLastSeen, utcMs, id);
+}
+
+bool StoreWriter::addReading(SensorId id, const Reading& reading)
+{
+    return run(m_addReading, id, reading.utcMs, int(reading.state), reading.milliwatts);
+}
+
+bool StoreWriter::addRefusal(const RefusalCount& refusal)
+{
+    return run(m_addRefusal, u""_s + refusal.address, refusal.sensorId, int(refusal.reason), refusal.count,
+               refusal.lastUtcMs, QByteArray("") + refusal.lastText.left(RefusalCount::kKeptBytes));
+}
+
+bool StoreWriter::trimRefusals()
+{
+    return run(m_trimRefusals, kMostRefusals);
+}
+
+template <typename... Values>
+bool StoreWriter::run(QSqlQuery& query, const Values&... values)
+{
+    int place = 0;
+    (query.bindValue(place++, QVariant(values)), ...);
+    return m_database.run(query);
+}
+
+} // namespace hems

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "database.h"
+#include "refusal.h"
+#include "sensortypes.h"
+
+namespace hems {
+
+/// The statements that write, prepared once. Works within a transaction that its user begins and ends; each
+/// returns false where the database refused, and Database::error() says why.
+class StoreWriter {
+public:
+    /// Rows of refusals kept; those that happened longest ago go first.
+    static constexpr int kMostRefusals = 10'000;
+
+    explicit StoreWriter(Database& database);
+
+    /// Leaves a sensor that is there already as it is.
+    bool addSensor(const SensorRecord& sensor);
+    bool setWanted(SensorId id, Wanted wanted);
+    bool rename(SensorId id, const QString& name);
+    bool setSerial(SensorId id, const QString& sn);
+    bool setLastSeen(SensorId id, qint64 utcMs);
+    /// Replaces the sensor's reading of the same millisecond.
+    bool addReading(SensorId id, const Reading& reading);
+    bool addRefusal(const RefusalCount& refusal);
+    bool trimRefusals();
+
+private:
+    template <typename... Values>
+    bool run(QSqlQuery& query, const Values&... values);
+
+    Database& m_database;
+    QSqlQuery m_addSensor;
+    QSqlQuery m_setWanted;
+    QSqlQuery m_rename;
+    QSqlQuery m_setSerial;
+    QSqlQuery m_setLastSeen;
+    QSqlQuery m_addReading;
+    QSqlQuery m_addRefusal;
+    QSqlQuery m_trimRefusals;
+};
+
+} // namespace hems
