@@ -1,0 +1,94 @@
+#include "barscard.h"
+
+#include "barschart.h"
+#include "textlabel.h"
+#include "theme.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hems {
+
+namespace {
+
+constexpr double gap = 10;
+
+} // namespace
+
+BarsCard::BarsCard(QWidget* parent)
+    : Card(parent)
+    , m_chart(new BarsChart(this))
+    , m_note(new TextLabel(this, TextLabel::Writing::Figures))
+{
+    m_note->setColour(theme::Idle);
+    retranslate();
+}
+
+void BarsCard::setShares(const QList<SensorShare>& shares)
+{
+    m_shares = shares;
+    std::sort(m_shares.begin(), m_shares.end(), [](const SensorShare& a, const SensorShare& b) {
+        const double sizeA = std::abs(a.watts);
+        const double sizeB = std::abs(b.watts);
+        return sizeA != sizeB ? sizeA > sizeB : a.id < b.id;
+    });
+    showBars();
+}
+
+void BarsCard::showBars()
+{
+    m_chart->setBars(
+        m_shares.first(std::min<qsizetype>(m_shares.size(), m_chart->barsIn(m_chart->height()))));
+    const qsizetype shown = m_chart->bars().size();
+    m_note->setVisible(shown < m_shares.size());
+    m_note->setText(tr("%1 of %2", "as many of all sensors as there is room for")
+                        .arg(locale().toString(shown), locale().toString(m_shares.size())));
+    placeNote();
+}
+
+void BarsCard::placeNote()
+{
+    const QSize size = m_note->sizeHint();
+    const QRect room = inside();
+    const int titleHeight = belowTitle().y() - room.y();
+    m_note->setGeometry(room.right() + 1 - size.width(), room.y() + (titleHeight - size.height()) / 2,
+                        size.width(), size.height());
+    setTitleReserve(m_note->isHidden() ? 0 : size.width() + scale().px(gap));
+}
+
+void BarsCard::arrange()
+{
+    m_chart->setScale(scale());
+    m_chart->setGeometry(belowTitle().adjusted(0, scale().px(gap), 0, 0));
+    m_note->setFont(scale().font(16));
+    showBars();
+}
+
+void BarsCard::retranslate()
+{
+    setTitle(tr("Power by sensor, W"));
+    showBars();
+}
+
+// The chart lets the mouse through to the card, which tells the names that were cut.
+bool BarsCard::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return Card::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QPoint position = help->pos() - m_chart->pos();
+    QString tip;
+    for (int i = 0; i < m_chart->bars().size(); ++i) {
+        const QString& title = m_chart->bars()[i].title;
+        if (m_chart->lineRect(i).contains(position) && m_chart->shownTitle(i) != title)
+            tip = theme::plainToolTip(title);
+    }
+    QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+} // namespace hems

@@ -1,0 +1,211 @@
+#include "barschart.h"
+
+#include "figures.h"
+#include "theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hems {
+
+namespace {
+
+constexpr double labelSize = 16;
+constexpr double textGap = 2;
+constexpr double barHeight = 9;
+constexpr double leastGap = 3;
+constexpr double usualPitch = 46;
+constexpr double cornerRadius = 4;
+constexpr double columnGap = 12;
+
+void hideAxis(QAbstractAxis* axis)
+{
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+}
+
+} // namespace
+
+BarsChart::BarsChart(QWidget* parent)
+    : ChartCanvas(parent)
+    , m_series(new QHorizontalStackedBarSeries(this))
+    , m_lines(new QBarCategoryAxis(this))
+    , m_power(new QValueAxis(this))
+{
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_lines, Qt::AlignLeft);
+    chart()->addAxis(m_power, Qt::AlignBottom);
+    m_series->attachAxis(m_lines);
+    m_series->attachAxis(m_power);
+    hideAxis(m_lines);
+    hideAxis(m_power);
+}
+
+void BarsChart::setBars(const QList<SensorShare>& bars)
+{
+    if (m_bars.size() != bars.size())
+        resizeSets(bars.size());
+    m_bars = bars;
+    m_least = 0;
+    m_greatest = 0;
+    for (const SensorShare& bar : bars) {
+        m_least = std::min(m_least, bar.watts);
+        m_greatest = std::max(m_greatest, bar.watts);
+    }
+    if (m_least == m_greatest)
+        m_greatest = 1;
+    m_power->setRange(m_least, m_greatest);
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (int i = 0; i < bars.size(); ++i) {
+        const int category = static_cast<int>(bars.size()) - 1 - i; // the axis counts from below
+        if (sets[i]->at(category) != bars[i].watts)
+            sets[i]->replace(category, bars[i].watts);
+        sets[i]->setColor(theme::sensorColour(bars[i].id));
+    }
+    arrange();
+    viewport()->update();
+}
+
+// A bar has its own colour only as its own set; stacked, the zeros of the other sets take no room.
+void BarsChart::resizeSets(qsizetype count)
+{
+    m_series->clear();
+    m_lines->clear();
+    QStringList categories;
+    QList<QBarSet*> sets;
+    for (qsizetype i = 0; i < count; ++i) {
+        categories << QString::number(i);
+        auto* set = new QBarSet(QString());
+        set->append(QList<qreal>(count, 0.0));
+        set->setPen(Qt::NoPen);
+        sets << set;
+    }
+    m_lines->append(categories);
+    m_series->append(sets);
+}
+
+double BarsChart::textHeight() const
+{
+    return std::ceil(QFontMetricsF(scale().font(labelSize)).height());
+}
+
+int BarsChart::barsIn(int height) const
+{
+    const double least = textHeight() + scale().of(textGap + barHeight + leastGap);
+    return std::max(1, static_cast<int>((height + scale().of(leastGap)) / least));
+}
+
+double BarsChart::pitch() const
+{
+    const double equal =
+        (height() + scale().of(leastGap)) / std::max(1.0, static_cast<double>(m_bars.size()));
+    return std::min(std::max(scale().of(usualPitch), textHeight() + scale().of(2 * barHeight)), equal);
+}
+
+QRectF BarsChart::lineRect(int bar) const
+{
+    const double height = textHeight() + scale().of(textGap + barHeight);
+    return {0, bar * pitch(), static_cast<double>(width()), height};
+}
+
+QRectF BarsChart::trackRect(int bar) const
+{
+    const QRectF line = lineRect(bar);
+    return line.adjusted(0, line.height() - scale().of(barHeight), 0, 0);
+}
+
+QRectF BarsChart::barRect(int bar) const
+{
+    const QRectF track = trackRect(bar);
+    const auto x = [&](double watts) {
+        return track.left() + (watts - m_least) / (m_greatest - m_least) * track.width();
+    };
+    QRectF rect = track;
+    rect.setLeft(x(std::min(0.0, m_bars[bar].watts)));
+    rect.setRight(x(std::max(0.0, m_bars[bar].watts)));
+    return rect;
+}
+
+void BarsChart::arrange()
+{
+    if (m_bars.isEmpty() || width() <= 0)
+        return;
+    const double middle = trackRect(0).center().y();
+    setPlot({0, middle - pitch() / 2, static_cast<double>(width()),
+             pitch() * static_cast<double>(m_bars.size())});
+    m_series->setBarWidth(scale().of(barHeight) / pitch());
+}
+
+QString BarsChart::figure(int bar) const
+{
+    return figures::formatWatts(m_bars[bar].watts, locale());
+}
+
+QString BarsChart::shownTitle(int bar) const
+{
+    const QFontMetricsF metrics(scale().font(labelSize));
+    const double room = width() - figures::width(figure(bar), metrics) - scale().of(columnGap);
+    return metrics.elidedText(m_bars[bar].title, Qt::ElideRight, std::max(0.0, room));
+}
+
+void BarsChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    ChartCanvas::drawBackground(painter, rect);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::Line);
+    for (int i = 0; i < m_bars.size(); ++i)
+        painter->drawRoundedRect(trackRect(i), scale().of(cornerRadius), scale().of(cornerRadius));
+}
+
+void BarsChart::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->setFont(scale().font(labelSize));
+    const QFontMetricsF metrics(painter->font());
+    painter->setPen(theme::Muted);
+    if (m_bars.isEmpty())
+        painter->drawText(QRectF(rect()), Qt::AlignCenter, tr("No sensor reports now"));
+    for (int i = 0; i < m_bars.size(); ++i) {
+        roundBar(*painter, i);
+        const double baseline = lineRect(i).top() + metrics.ascent();
+        painter->setPen(theme::Muted);
+        painter->drawText(QPointF(0, baseline), shownTitle(i));
+        painter->setPen(m_bars[i].watts < 0 ? theme::Good : theme::Text);
+        figures::draw(*painter, {width() - figures::width(figure(i), metrics), baseline}, figure(i));
+    }
+}
+
+// Qt Charts' bars have square corners: these are painted over in the colour of what lies behind them.
+void BarsChart::roundBar(QPainter& painter, int bar) const
+{
+    const QRectF rect = barRect(bar);
+    const double radius = std::min(scale().of(cornerRadius), rect.width() / 2);
+    if (radius <= 0)
+        return;
+    QPainterPath corners;
+    corners.addRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+    corners.addRoundedRect(rect, radius, radius);
+    QPainterPath track;
+    track.addRoundedRect(trackRect(bar), scale().of(cornerRadius), scale().of(cornerRadius));
+    painter.fillPath(corners, theme::CardFill);
+    painter.fillPath(corners.intersected(track), theme::Line);
+}
+
+void BarsChart::changeEvent(QEvent* event)
+{
+    ChartCanvas::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        viewport()->update();
+}
+
+} // namespace hems

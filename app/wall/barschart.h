@@ -1,0 +1,52 @@
+#pragma once
+
+#include "chartcanvas.h"
+#include "wallfigures.h"
+
+class QBarCategoryAxis;
+class QHorizontalStackedBarSeries;
+class QValueAxis;
+
+namespace hems {
+
+/// Sensors' powers as bars, each with its name above it on the left and its watts on the right. Power fed in
+/// runs from the zero line to the left.
+class BarsChart : public ChartCanvas {
+    Q_OBJECT
+
+public:
+    explicit BarsChart(QWidget* parent);
+
+    /// bars: from top to bottom, no more than barsIn() of the present height.
+    void setBars(const QList<SensorShare>& bars);
+    const QList<SensorShare>& bars() const { return m_bars; }
+    int barsIn(int height) const;
+    /// The name above a bar as it stands, elided at need.
+    QString shownTitle(int bar) const;
+    /// The line of words and the bar below it.
+    QRectF lineRect(int bar) const;
+    QRectF barRect(int bar) const;
+
+protected:
+    void arrange() override;
+    void changeEvent(QEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void resizeSets(qsizetype count);
+    double textHeight() const;
+    double pitch() const;
+    QRectF trackRect(int bar) const;
+    QString figure(int bar) const;
+    void roundBar(QPainter& painter, int bar) const;
+
+    QList<SensorShare> m_bars;
+    double m_least = 0;
+    double m_greatest = 1;
+    QHorizontalStackedBarSeries* m_series;
+    QBarCategoryAxis* m_lines;
+    QValueAxis* m_power;
+};
+
+} // namespace hems

@@ -1,0 +1,57 @@
+#include "chartcanvas.h"
+
+#include "theme.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+
+namespace hems {
+
+ChartCanvas::ChartCanvas(QWidget* parent)
+    : QChartView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setInteractive(false);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setRenderHint(QPainter::Antialiasing);
+    // All of it changes at once, so working out which items moved costs more than it saves.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void ChartCanvas::setScale(const Scale& scale)
+{
+    if (m_scale == scale)
+        return;
+    m_scale = scale;
+    arrange();
+    viewport()->update();
+}
+
+// Qt Charts lays everything out anew for a plot area, also for the same one.
+void ChartCanvas::setPlot(const QRectF& plot)
+{
+    if (m_plot == plot || !plot.isValid())
+        return;
+    m_plot = plot;
+    chart()->setPlotArea(plot);
+}
+
+void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, theme::CardFill);
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    arrange();
+}
+
+} // namespace hems

@@ -1,0 +1,120 @@
+#include "chip.h"
+
+#include "textlabel.h"
+#include "theme.h"
+
+#include <QPainter>
+
+namespace hems {
+
+namespace {
+
+constexpr double padAcross = 16;
+constexpr double padDown = 7;
+constexpr double dotSize = 11;
+constexpr double dotGap = 10;
+
+QColor borderColour(Tone tone)
+{
+    switch (tone) {
+    case Tone::Warning:
+        return theme::WarningLine;
+    case Tone::Bad:
+        return theme::BadLine;
+    case Tone::Plain:
+    case Tone::Good:
+        break;
+    }
+    return theme::Line;
+}
+
+} // namespace
+
+Chip::Chip(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new TextLabel(this, TextLabel::Writing::Figures))
+{
+}
+
+void Chip::setScale(const Scale& scale)
+{
+    m_scale = scale;
+    m_label->setFont(scale.font(18));
+    arrange();
+}
+
+void Chip::setText(const QString& text)
+{
+    m_label->setText(text);
+}
+
+QString Chip::text() const
+{
+    return m_label->text();
+}
+
+void Chip::setLook(Tone tone, QColor dot)
+{
+    if (m_tone == tone && m_dot == dot)
+        return;
+    m_tone = tone;
+    m_dot = dot;
+    m_label->setColour(tone == Tone::Good ? theme::Text : toneColour(tone, theme::Text));
+    arrange();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const QSize text = m_label->sizeHint();
+    return {textLeft() + text.width() + m_scale.px(padAcross), text.height() + 2 * m_scale.px(padDown)};
+}
+
+int Chip::textLeft() const
+{
+    return m_scale.px(padAcross) + (m_dot.isValid() ? m_scale.px(dotSize) + m_scale.px(dotGap) : 0);
+}
+
+void Chip::arrange()
+{
+    m_label->setGeometry(textLeft(), 0, qMax(0, width() - textLeft() - m_scale.px(padAcross)), height());
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double stroke = m_scale.stroke(1);
+    const double half = stroke / 2;
+    painter.setPen(QPen(borderColour(m_tone), stroke));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), height() / 2.0 - half,
+                            height() / 2.0 - half);
+    if (!m_dot.isValid())
+        return;
+    const double radius = m_scale.of(dotSize) / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_dot);
+    painter.drawEllipse(QPointF(m_scale.px(padAcross) + radius, height() / 2.0), radius, radius);
+}
+
+void Chip::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+QColor toneColour(Tone tone, QColor plain)
+{
+    switch (tone) {
+    case Tone::Good:
+        return theme::Good;
+    case Tone::Warning:
+        return theme::Warning;
+    case Tone::Bad:
+        return theme::Bad;
+    case Tone::Plain:
+        break;
+    }
+    return plain;
+}
+
+} // namespace hems

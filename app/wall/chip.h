@@ -1,0 +1,43 @@
+#pragma once
+
+#include "scale.h"
+#include "wallfigures.h"
+
+#include <QWidget>
+
+namespace hems {
+
+class TextLabel;
+
+/// A rounded tag of the header: a dot and a few words, elided where it is made narrow.
+class Chip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Chip(QWidget* parent = nullptr);
+
+    void setScale(const Scale& scale);
+    void setText(const QString& text);
+    QString text() const;
+    /// dot: the colour of its dot; invalid: it has none. An alarming tone colours words and border too.
+    void setLook(Tone tone, QColor dot);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    int textLeft() const;
+
+    Scale m_scale;
+    Tone m_tone = Tone::Plain;
+    QColor m_dot;
+    TextLabel* m_label;
+};
+
+/// The colour in which a tone is written.
+QColor toneColour(Tone tone, QColor plain);
+
+} // namespace hems

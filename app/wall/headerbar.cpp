@@ -1,0 +1,181 @@
+#include "headerbar.h"
+
+#include "chip.h"
+#include "figures.h"
+#include "textlabel.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace hems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double gap = 28;
+constexpr double leastChip = 96; ///< a chip narrower than this says nothing
+constexpr double homeShare = 0.3;
+
+/// Puts widget in the middle of line's height.
+void place(QWidget* widget, const QRect& line, int x, int width)
+{
+    const int height = std::min(line.height(), widget->sizeHint().height());
+    widget->setGeometry(x, line.y() + (line.height() - height) / 2, width, height);
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(QWidget* parent)
+    : QWidget(parent)
+    , m_home(new TextLabel(this))
+    , m_listening(new Chip(this))
+    , m_reporting(new Chip(this))
+    , m_alert(new Chip(this))
+    , m_moreAlerts(new Chip(this))
+    , m_clock(new TextLabel(this, TextLabel::Writing::Figures))
+    , m_date(new TextLabel(this))
+{
+    m_date->setColour(theme::Muted);
+    m_listening->show(); // or it counts as hidden until the wall is shown
+    retranslate();
+}
+
+void HeaderBar::setScale(const Scale& scale)
+{
+    m_scale = scale;
+    m_home->setFont(scale.font(30, QFont::DemiBold));
+    m_clock->setFont(scale.font(34, QFont::DemiBold));
+    m_date->setFont(scale.font(22));
+    for (Chip* chip : {m_listening, m_reporting, m_alert, m_moreAlerts})
+        chip->setScale(scale);
+    arrange();
+}
+
+void HeaderBar::setLines(int lines)
+{
+    m_lines = lines;
+    arrange();
+}
+
+void HeaderBar::setFigures(const HeaderFigures& figures)
+{
+    m_figures = figures;
+    retranslate();
+    arrange();
+}
+
+void HeaderBar::retranslate()
+{
+    m_home->setText(m_figures.homeName.isEmpty() ? tr("Home energy") : m_figures.homeName);
+    showListening();
+    m_reporting->setText(
+        tr("%1 of %2 sensors reporting")
+            .arg(locale().toString(m_figures.reporting), locale().toString(m_figures.known)));
+    m_reporting->setVisible(m_figures.known > 0);
+    showAlerts();
+    m_clock->setText(figures::formatClock(m_figures.now.time(), locale()));
+    m_date->setText(locale().toString(
+        m_figures.now.date(),
+        tr("ddd d MMM", "the date on the wall, in the letters of Qt's date formats: \"Sun 22 Nov\"")));
+}
+
+void HeaderBar::showListening()
+{
+    const Listening& listening = m_figures.listening;
+    m_listening->setLook(listening.open ? Tone::Good : Tone::Bad, listening.open ? theme::Good : theme::Bad);
+    // An IPv6 address is told from its port by brackets.
+    const QString address =
+        listening.address.contains(u':') ? u'[' + listening.address + u']' : listening.address;
+    m_listening->setText(listening.open ? tr("Listening on %1:%2").arg(address).arg(listening.port)
+                                        : tr("Nobody is listening"));
+}
+
+void HeaderBar::showAlerts()
+{
+    const QList<Alert>& alerts = m_figures.alerts;
+    m_alert->setVisible(!alerts.isEmpty());
+    m_moreAlerts->setVisible(alerts.size() > 1);
+    if (alerts.isEmpty())
+        return;
+    const Alert& first = alerts.first();
+    m_alert->setText(first.text);
+    m_alert->setLook(first.tone, toneColour(first.tone, theme::Muted));
+    if (alerts.size() < 2)
+        return;
+    QStringList others;
+    for (const Alert& alert : alerts.mid(1))
+        others << alert.text;
+    m_moreAlerts->setText(u'+' + locale().toString(others.size()));
+    m_moreAlerts->setLook(alerts[1].tone, {});
+    m_moreAlerts->setToolTip(theme::plainToolTip(others.join(u'\n')));
+}
+
+void HeaderBar::arrange()
+{
+    const int lineHeight = height() / m_lines;
+    const QRect first(0, 0, width(), lineHeight);
+    arrangeClock(first);
+    const int space = m_scale.px(gap);
+    const int homeRoom = m_lines > 1 ? m_clock->x() - space : static_cast<int>(width() * homeShare);
+    place(m_home, first, 0, std::clamp(m_home->sizeHint().width(), 0, std::max(0, homeRoom)));
+    const int homeEnd = m_home->geometry().right() + 1;
+    arrangeChips(m_lines > 1 ? QRect(0, height() - lineHeight, width(), lineHeight)
+                             : QRect(homeEnd + space, 0, m_clock->x() - homeEnd - 2 * space, lineHeight));
+}
+
+void HeaderBar::arrangeClock(const QRect& line)
+{
+    const int dateWidth = m_date->sizeHint().width();
+    const int clockWidth = m_clock->sizeHint().width();
+    place(m_date, line, line.width() - dateWidth, dateWidth);
+    place(m_clock, line, m_date->x() - m_scale.px(gap) - clockWidth, clockWidth);
+}
+
+void HeaderBar::arrangeChips(QRect line)
+{
+    const std::array<Chip*, 4> chips{m_listening, m_reporting, m_alert, m_moreAlerts};
+    std::array<int, 4> widths{};
+    int needed = 0;
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        if (chips[i]->isHidden())
+            continue;
+        widths[i] = chips[i]->sizeHint().width();
+        needed += widths[i] + (needed > 0 ? m_scale.px(gap) : 0);
+    }
+    // Where room is short the alert gives way first: it is told in full by its tool tip.
+    int excess = needed - line.width();
+    for (const std::size_t i : {2U, 0U, 1U}) {
+        const int given = std::clamp(excess, 0, std::max(0, widths[i] - m_scale.px(leastChip)));
+        widths[i] -= given;
+        excess -= given;
+    }
+    int x = line.x();
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        if (chips[i]->isHidden())
+            continue;
+        place(chips[i], line, x, widths[i]);
+        x += widths[i] + m_scale.px(gap);
+    }
+}
+
+void HeaderBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    retranslate();
+    arrange();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+} // namespace hems

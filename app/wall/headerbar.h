@@ -1,0 +1,49 @@
+#pragma once
+
+#include "scale.h"
+#include "wallfigures.h"
+
+#include <QWidget>
+
+namespace hems {
+
+class Chip;
+class TextLabel;
+
+/// The wall's first line: whose home this is, where sensors dial in, how many report, what is amiss, and
+/// the time. Upright walls give it two lines.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    void setScale(const Scale& scale);
+    void setLines(int lines);
+    void setFigures(const HeaderFigures& figures);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void retranslate();
+    void showListening();
+    void showAlerts();
+    void arrange();
+    void arrangeClock(const QRect& line);
+    void arrangeChips(QRect line);
+
+    Scale m_scale;
+    int m_lines = 1;
+    HeaderFigures m_figures;
+    TextLabel* m_home;
+    Chip* m_listening;
+    Chip* m_reporting;
+    Chip* m_alert;
+    Chip* m_moreAlerts;
+    TextLabel* m_clock;
+    TextLabel* m_date;
+};
+
+} // namespace hems

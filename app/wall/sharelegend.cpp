@@ -1,0 +1,136 @@
+#include "sharelegend.h"
+
+#include "figures.h"
+#include "theme.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hems {
+
+namespace {
+
+constexpr double usualLine = 38;
+constexpr double swatch = 14;
+constexpr double swatchGap = 10;
+constexpr double columnGap = 12;
+
+} // namespace
+
+ShareLegend::ShareLegend(QWidget* parent)
+    : QWidget(parent)
+{
+    setScale({});
+}
+
+void ShareLegend::setScale(const Scale& scale)
+{
+    m_scale = scale;
+    m_font = scale.font(18);
+    setSlices(m_slices);
+}
+
+void ShareLegend::setSlices(const QList<ShareSlice>& slices)
+{
+    m_slices = slices;
+    m_sum = sumWatts(slices);
+    const QFontMetricsF metrics(m_font);
+    m_shareWidth = figures::width(figures::formatShare(88.8, 100, locale()), metrics);
+    for (int i = 0; i < slices.size(); ++i)
+        m_shareWidth = std::max(m_shareWidth, figures::width(share(i), metrics));
+    update();
+}
+
+QString ShareLegend::title(int line) const
+{
+    return m_slices[line].id ? m_slices[line].title : tr("Others");
+}
+
+QString ShareLegend::share(int line) const
+{
+    return figures::formatShare(m_slices[line].watts, m_sum, locale());
+}
+
+double ShareLegend::leastLineHeight() const
+{
+    return std::ceil(QFontMetricsF(m_font).height() * 1.15);
+}
+
+int ShareLegend::linesIn(int height) const
+{
+    return std::max(1, static_cast<int>(height / leastLineHeight()));
+}
+
+double ShareLegend::lineHeight() const
+{
+    const double equal = height() / std::max(1.0, static_cast<double>(m_slices.size()));
+    return std::min(m_scale.of(usualLine), equal);
+}
+
+QRect ShareLegend::lineRect(int line) const
+{
+    const double top = (height() - lineHeight() * static_cast<double>(m_slices.size())) / 2;
+    return QRectF(0, top + line * lineHeight(), width(), lineHeight()).toRect();
+}
+
+QRectF ShareLegend::titleRect(int line) const
+{
+    const double left = m_scale.of(swatch) + m_scale.of(swatchGap);
+    return QRectF(lineRect(line)).adjusted(left, 0, -m_shareWidth - m_scale.of(columnGap), 0);
+}
+
+QString ShareLegend::shownTitle(int line) const
+{
+    return QFontMetricsF(m_font).elidedText(title(line), Qt::ElideRight,
+                                            std::max(0.0, titleRect(line).width()));
+}
+
+void ShareLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_font);
+    const QFontMetricsF metrics(m_font);
+    const double side = m_scale.of(swatch);
+    for (int i = 0; i < m_slices.size(); ++i) {
+        const QRectF line = lineRect(i);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(sliceColour(m_slices[i]));
+        const double round = m_scale.of(4);
+        painter.drawRoundedRect(QRectF(0, line.center().y() - side / 2, side, side), round, round);
+        const double baseline = line.center().y() + metrics.capHeight() / 2;
+        painter.setPen(theme::Text);
+        painter.drawText(QPointF(titleRect(i).left(), baseline), shownTitle(i));
+        painter.setPen(theme::Muted);
+        const QString percent = share(i);
+        figures::draw(painter, {width() - figures::width(percent, metrics), baseline}, percent);
+    }
+}
+
+bool ShareLegend::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QString tip;
+    for (int i = 0; i < m_slices.size(); ++i) {
+        if (lineRect(i).contains(help->pos()) && shownTitle(i) != title(i))
+            tip = theme::plainToolTip(title(i));
+    }
+    QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+void ShareLegend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        setSlices(m_slices);
+}
+
+} // namespace hems

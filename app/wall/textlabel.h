@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLabel>
+
+namespace hems {
+
+/// One line of plain text: elided where it does not fit, and then told in full by its tool tip. Never takes
+/// its text as HTML, whoever wrote it.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    /// Figures: digits of equal width, so that a changing number stands still. BigFigures: these with the
+    /// room above and below that digits need, and no more.
+    enum class Writing { Text, Figures, BigFigures };
+
+    explicit TextLabel(QWidget* parent, Writing writing = Writing::Text);
+
+    void setColour(QColor colour);
+    /// The text as it stands at the present width.
+    QString shownText() const;
+    /// From the upper end of sizeHint() to the line that the letters stand on.
+    int baseline() const;
+    /// The width and height that the whole text takes.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double widthOf(const QString& text) const;
+
+    Writing m_writing;
+    QColor m_colour;
+};
+
+} // namespace hems

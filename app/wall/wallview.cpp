@@ -1,0 +1,195 @@
+#include "wallview.h"
+
+#include "banner.h"
+#include "barscard.h"
+#include "firstsensorhelp.h"
+#include "headerbar.h"
+#include "sharecard.h"
+#include "theme.h"
+#include "totalcard.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace hems {
+
+namespace {
+
+// The design's measures at 1920 × 1080.
+constexpr double margin = 24;
+constexpr double gap = 20;
+constexpr double headerHeight = 56;
+constexpr double totalWidth = 1150;
+constexpr double wideRowWidth = 1872;
+constexpr double barsWidth = 420;
+constexpr double firstRow = 448;
+constexpr double bothRows = 956;
+
+// And turned upright, at 1080 × 1920.
+constexpr double uprightTotal = 420;
+constexpr double uprightShares = 600;
+constexpr double uprightRows = 1700;
+
+/// A part of a length, as the design's part is of its whole.
+int partOf(int length, double part, double whole)
+{
+    return qRound(length * part / whole);
+}
+
+} // namespace
+
+WallView::WallView(QWidget* parent)
+    : QWidget(parent)
+    , m_banner(new Banner(this))
+    , m_header(new HeaderBar(this))
+    , m_total(new TotalCard(this))
+    , m_share(new ShareCard(this))
+    , m_bars(new BarsCard(this))
+    , m_help(new FirstSensorHelp(this))
+    , m_tiles(new QWidget(this))
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
+    showEmptiness(true);
+}
+
+void WallView::setTileArea(QWidget* tiles)
+{
+    delete m_tiles;
+    m_tiles = tiles;
+    m_tiles->setParent(this);
+    m_tiles->setVisible(m_help->isHidden());
+    arrange();
+}
+
+void WallView::setHeader(const HeaderFigures& figures)
+{
+    m_headerFigures.set(figures);
+}
+
+void WallView::setTotal(const TotalFigures& figures)
+{
+    m_totalFigures.set(figures);
+}
+
+void WallView::setShares(const QList<SensorShare>& shares)
+{
+    m_shares.set(shares);
+}
+
+void WallView::setNotices(const QList<Alert>& notices)
+{
+    m_notices.set(notices);
+}
+
+void WallView::showFrame()
+{
+    if (m_notices.take()) {
+        m_banner->setNotices(m_notices.value);
+        arrange();
+    }
+    if (m_headerFigures.take())
+        showHeader();
+    if (m_totalFigures.take())
+        m_total->setFigures(m_totalFigures.value);
+    if (m_shares.take()) {
+        m_share->setShares(m_shares.value);
+        m_bars->setShares(m_shares.value);
+    }
+}
+
+void WallView::showHeader()
+{
+    m_header->setFigures(m_headerFigures.value);
+    m_help->setListening(m_headerFigures.value.listening);
+    showEmptiness(m_headerFigures.value.known == 0);
+}
+
+void WallView::showEmptiness(bool empty)
+{
+    m_help->setVisible(empty);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_total, m_share, m_bars, m_tiles})
+        widget->setVisible(!empty);
+}
+
+void WallView::arrange()
+{
+    if (size().isEmpty())
+        return;
+    const Scale scale = Scale::forSize(size());
+    const bool rescaled = !(scale == m_scale);
+    m_scale = scale;
+    m_banner->setScale(scale);
+    m_header->setScale(scale);
+    for (Card* card : std::initializer_list<Card*>{m_total, m_share, m_bars, m_help})
+        card->setScale(scale);
+    if (rescaled)
+        emit scaleChanged(scale);
+
+    const int border = scale.px(margin);
+    const QRect room = arrangeTop(rect().adjusted(border, border, -border, -border));
+    m_help->setGeometry(room);
+    if (height() > width())
+        arrangeUpright(room);
+    else
+        arrangeWide(room);
+}
+
+/// Places banner and header and returns the room below them.
+QRect WallView::arrangeTop(QRect room)
+{
+    const int between = m_scale.px(gap);
+    if (!m_banner->isHidden()) {
+        const int needed = m_banner->heightForWidth(room.width());
+        m_banner->setGeometry(room.x(), room.y(), room.width(), needed);
+        room.setTop(room.top() + needed + between);
+    }
+    const int lines = height() > width() ? 2 : 1;
+    m_header->setLines(lines);
+    m_header->setGeometry(room.x(), room.y(), room.width(), lines * m_scale.px(headerHeight));
+    room.setTop(m_header->geometry().bottom() + 1 + between);
+    return room;
+}
+
+void WallView::arrangeWide(const QRect& room)
+{
+    const int between = m_scale.px(gap);
+    const int upper = partOf(room.height() - between, firstRow, bothRows - gap);
+    const int lower = room.height() - between - upper;
+    const int total = partOf(room.width(), totalWidth, wideRowWidth);
+    m_total->setGeometry(room.x(), room.y(), total, upper);
+    m_share->setGeometry(room.x() + total + between, room.y(), room.width() - total - between, upper);
+
+    const int bars = partOf(room.width(), barsWidth, wideRowWidth);
+    const int y = room.y() + upper + between;
+    m_tiles->setGeometry(room.x(), y, room.width() - bars - between, lower);
+    m_bars->setGeometry(room.x() + room.width() - bars, y, bars, lower);
+}
+
+void WallView::arrangeUpright(const QRect& room)
+{
+    const int between = m_scale.px(gap);
+    const int total = partOf(room.height(), uprightTotal, uprightRows);
+    const int shares = partOf(room.height(), uprightShares, uprightRows);
+    m_total->setGeometry(room.x(), room.y(), room.width(), total);
+
+    const int half = (room.width() - between) / 2;
+    const int sharesTop = room.y() + total + between;
+    m_share->setGeometry(room.x(), sharesTop, half, shares);
+    m_bars->setGeometry(room.x() + half + between, sharesTop, room.width() - half - between, shares);
+
+    const int tilesTop = sharesTop + shares + between;
+    m_tiles->setGeometry(room.x(), tilesTop, room.width(), room.bottom() + 1 - tilesTop);
+}
+
+void WallView::paintEvent(QPaintEvent* event)
+{
+    QPainter(this).fillRect(event->rect(), theme::Background);
+}
+
+void WallView::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+} // namespace hems
