@@ -4,7 +4,7 @@
 #include "sensorrows.h"
 #include "storetexts.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QVariant>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ QString HistoryReader::open(const QString& file)
 {
     m_scan.reset();
     m_file = file;
-    if (!QFile::exists(file))
+    if (!QFileInfo::exists(file))
         return tr("There is no home's data at %1. Check the data folder, or start the program with it first.")
             .arg(file);
     if (!connect())
@@ -55,12 +55,11 @@ QString HistoryReader::open(const QString& file)
 
 bool HistoryReader::connect()
 {
+    const bool isComplete = QFileInfo(m_file + u"-wal"_s).size() == 0; // also where there is none
     if (m_database.open(m_file, Database::Mode::ReadOnly) && m_database.number(u"PRAGMA user_version"_s))
         return true;
-    // A reader of a database in WAL mode shares an index file with the writer. In a folder that cannot be
-    // written there is none to be made; but then nobody writes, and without a -wal the file alone is
-    // complete.
-    const bool isComplete = !QFile::exists(m_file + u"-wal"_s);
+    // A reader shares an index file with the writer. In a folder that cannot be written none can be made; but
+    // then nobody writes, and without a -wal the database file alone is complete.
     return m_database.error() == DbError::CantOpen && isComplete &&
            m_database.open(m_file, Database::Mode::Immutable) && m_database.number(u"PRAGMA user_version"_s);
 }

@@ -1,0 +1,110 @@
+#include "tallykeeper.h"
+
+#include "schema.h"
+#include "storetest.h"
+
+using namespace hems;
+using namespace hems::storetest;
+using namespace std::chrono_literals;
+
+class TestTallyKeeper : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void sensorsAreCountedFromTheDatabaseFirst();
+    void aReadingBeforeWhatDecidesChangesNothing();
+    void aLateReadingIsCountedOnceItIsStored();
+    void aClockSetBackBeginsTheDayBefore();
+    void budgetsAreKept();
+
+private:
+    // Stores a reading and hands it to the keeper, as the store does.
+    void take(TallyKeeper& keeper, SensorId id, const Reading& reading);
+
+    static constexpr qint64 kDay = 86'400'000;
+    const QTimeZone m_zone{"UTC"};
+    QTemporaryDir m_folder;
+    Database m_database;
+    std::unique_ptr<StoreWriter> m_writer;
+};
+
+void TestTallyKeeper::init()
+{
+    m_writer.reset();
+    m_database.close();
+    const QString file = m_folder.filePath(u"home.sqlite"_s);
+    QFile::remove(file);
+    QVERIFY(m_database.open(file, Database::Mode::ReadWrite) && schema::migrate(m_database));
+    m_writer = std::make_unique<StoreWriter>(m_database);
+}
+
+void TestTallyKeeper::take(TallyKeeper& keeper, SensorId id, const Reading& reading)
+{
+    QVERIFY(m_writer->addReading(id, reading));
+    keeper.add(id, reading);
+}
+
+void TestTallyKeeper::sensorsAreCountedFromTheDatabaseFirst()
+{
+    for (int i = -20; i < 60; ++i) // from before midnight on
+        QVERIFY(m_writer->addReading(1, reading(kDay + i * 1'000, 1'000)));
+    TallyKeeper keeper(m_database, m_zone, {1, 2}, kDay + 60'000);
+    QVERIFY(!keeper.isLoaded());
+    take(keeper, 1, reading(kDay + 60'000, 1'000));
+    QVERIFY(keeper.recount(1min));
+    QVERIFY(keeper.isLoaded());
+    QCOMPARE(keeper.figures(kDay + 60'000).home.drawnMicrojoules, 60'000'000);
+    take(keeper, 1, reading(kDay + 61'000, 1'000));
+    QCOMPARE(keeper.figures(kDay + 61'000).home.drawnMicrojoules, 61'000'000);
+    QVERIFY(!keeper.needsRecount());
+}
+
+void TestTallyKeeper::aReadingBeforeWhatDecidesChangesNothing()
+{
+    for (int i = -20; i < 20; ++i)
+        QVERIFY(m_writer->addReading(1, reading(kDay + i * 1'000, 1'000)));
+    TallyKeeper keeper(m_database, m_zone, {1}, kDay + 60'000);
+    QVERIFY(keeper.recount(1min));
+    take(keeper, 1, reading(kDay - 15'500, 1'000));
+    QVERIFY(!keeper.needsRecount());
+    take(keeper, 1, reading(kDay - 5'500, 1'000));
+    QVERIFY(keeper.needsRecount());
+}
+
+void TestTallyKeeper::aLateReadingIsCountedOnceItIsStored()
+{
+    TallyKeeper keeper(m_database, m_zone, {}, kDay + 60'000);
+    QVERIFY(keeper.recount(1min));
+    take(keeper, 1, reading(kDay + 1'000, 1'000));
+    take(keeper, 1, reading(kDay + 3'000, 1'000));
+    take(keeper, 1, reading(kDay + 2'000, 9'000));
+    take(keeper, 1, reading(kDay + 4'000, 1'000));
+    QVERIFY(keeper.recount(1min));
+    QCOMPARE(keeper.figures(kDay + 4'000).home.drawnMicrojoules, 11'000'000);
+}
+
+void TestTallyKeeper::aClockSetBackBeginsTheDayBefore()
+{
+    TallyKeeper keeper(m_database, m_zone, {}, kDay + 5'000);
+    QVERIFY(keeper.recount(1min));
+    for (int i = -10; i <= 5; ++i)
+        take(keeper, 1, reading(kDay + i * 1'000, 1'000));
+    QCOMPARE(keeper.figures(kDay + 5'000).home.drawnMicrojoules, 5'000'000);
+    QVERIFY(!keeper.turn(kDay + 6'000));
+    QVERIFY(keeper.turn(kDay - 1));
+    QVERIFY(keeper.recount(1min));
+    QCOMPARE(keeper.figures(kDay - 1).home.drawnMicrojoules, 10'000'000);
+}
+
+void TestTallyKeeper::budgetsAreKept()
+{
+    TallyKeeper keeper(m_database, m_zone, {1, 2, 3}, kDay);
+    int slices = 0;
+    for (; !keeper.isLoaded() && slices < 10; ++slices)
+        QVERIFY(keeper.recount(0ms));
+    QCOMPARE(slices, 3);
+}
+
+QTEST_GUILESS_MAIN(TestTallyKeeper)
+#include "tst_tallykeeper.moc"
