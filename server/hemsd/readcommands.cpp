@@ -1,0 +1,172 @@
+#include "readcommands.h"
+
+#include "datafolder.h"
+#include "historyreader.h"
+#include "readoptions.h"
+
+#include <QDateTime>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+/// One command at work. Each of its parts returns whether all went well; if not, error says what.
+class ReadCommand {
+    Q_DECLARE_TR_FUNCTIONS(hems::ReadCommand)
+
+public:
+    ReadCommand(const ReadOptions& options, QTextStream& out)
+        : m_options(options)
+        , m_out(out)
+    {
+    }
+
+    QString error;
+
+    bool run()
+    {
+        error = m_reader.open(databaseFile(m_options.dataDir));
+        if (!error.isEmpty())
+            return false;
+        const bool done = m_options.command == "sensors"_L1    ? writeSensors()
+                          : m_options.command == "readings"_L1 ? writeReadings()
+                                                               : writeEnergy();
+        m_out.flush();
+        if (done && m_out.status() == QTextStream::Ok)
+            return true;
+        if (error.isEmpty())
+            error = m_out.status() == QTextStream::Ok ? m_reader.errorText()
+                                                      : tr("The output cannot be written. Is the disk full?");
+        return false;
+    }
+
+private:
+    QString moment(qint64 utcMs) const { return formatMoment(utcMs, m_options.zone); }
+
+    bool writeSensors()
+    {
+        const auto sensors = m_reader.sensors();
+        if (!sensors)
+            return false;
+        RowWriter rows(
+            m_out, m_options.format,
+            {u"id"_s, u"sn"_s, u"name"_s, u"wanted"_s, u"first_seen"_s, u"last_seen"_s, u"refusals"_s});
+        rows.begin();
+        for (const auto& [sensor, refusals] : *sensors) {
+            rows.add({QString::number(sensor.id), rows.text(sensor.sn), rows.text(sensor.name),
+                      rows.text(wantedName(sensor.wanted)), rows.text(moment(sensor.firstSeenMs)),
+                      rows.text(moment(sensor.lastSeenMs)), QString::number(refusals)});
+        }
+        rows.end();
+        endLine();
+        return true;
+    }
+
+    bool writeReadings()
+    {
+        const auto sensor = wantedSensor();
+        if (!sensor)
+            return false;
+        RowWriter rows(m_out, m_options.format, {u"time"_s, u"id"_s, u"sn"_s, u"state"_s, u"watts"_s});
+        const QString id = QString::number(sensor->id);
+        const QString sn = rows.text(sensor->sn);
+        rows.begin();
+        const bool done = m_reader.readings(sensor->id, m_options.range, [&](const Reading& reading) {
+            return rows.add({rows.text(moment(reading.utcMs)), id, sn, rows.text(stateName(reading.state)),
+                             RowWriter::number(reading.milliwatts / 1000.0)});
+        });
+        rows.end();
+        endLine();
+        return done;
+    }
+
+    bool writeEnergy()
+    {
+        if (m_options.sensor && !wantedSensor())
+            return false;
+        const auto energy = m_reader.energy(m_options.range, m_options.by, m_options.sensor, m_options.zone,
+                                            QDateTime::currentMSecsSinceEpoch());
+        if (!energy)
+            return false;
+        const bool json = m_options.format == OutputFormat::Json;
+        if (json)
+            writeEnergyHead();
+        RowWriter rows(m_out, m_options.format, {u"start"_s, u"energy_wh"_s, u"covered_s"_s, u"range_s"_s});
+        rows.begin();
+        for (const auto& [row, sum] : *energy) {
+            rows.add({rows.text(moment(row.fromMs)), RowWriter::number(sum.netWattHours()),
+                      RowWriter::number(double(sum.coveredMs) / 1000.0),
+                      RowWriter::number(double(row.ms()) / 1000.0)});
+        }
+        rows.end();
+        if (json)
+            m_out << '}';
+        endLine();
+        return true;
+    }
+
+    void writeEnergyHead()
+    {
+        m_out << "{\"from\":" << jsonText(moment(m_options.range.fromMs))
+              << ",\"to\":" << jsonText(moment(m_options.range.toMs))
+              << ",\"time_zone\":" << jsonText(QString::fromUtf8(m_options.zone.id()));
+        if (m_options.sensor)
+            m_out << ",\"sensor\":" << *m_options.sensor;
+        m_out << ",\"rows\":";
+    }
+
+    void endLine()
+    {
+        if (m_options.format == OutputFormat::Json)
+            m_out << '\n';
+    }
+
+    std::optional<SensorRecord> wantedSensor()
+    {
+        const auto sensors = m_reader.sensors();
+        if (!sensors)
+            return std::nullopt;
+        const auto found = std::ranges::find_if(
+            *sensors, [this](const SensorSummary& sensor) { return sensor.record.id == m_options.sensor; });
+        if (found != sensors->end())
+            return found->record;
+        error = tr("There is no sensor %1 in this home. See hemsd sensors.").arg(*m_options.sensor);
+        return std::nullopt;
+    }
+
+    const ReadOptions& m_options;
+    QTextStream& m_out;
+    HistoryReader m_reader;
+};
+
+} // namespace
+
+bool isReadCommand(const QString& word)
+{
+    return ReadOptionsParser::commands().contains(word);
+}
+
+int runReadCommand(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    const ReadOptionsParser parser(arguments);
+    if (!parser.error().isEmpty()) {
+        err << "hemsd: " << parser.error() << Qt::endl;
+        return 2;
+    }
+    if (!parser.options()) {
+        out << parser.help();
+        return 0;
+    }
+    ReadCommand command(*parser.options(), out);
+    if (command.run())
+        return 0;
+    err << "hemsd: " << command.error << Qt::endl;
+    return 1;
+}
+
+} // namespace hems

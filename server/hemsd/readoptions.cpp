@@ -1,0 +1,170 @@
+#include "readoptions.h"
+
+#include "datafolder.h"
+
+#include <QCommandLineParser>
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+using Tr = ReadOptionsParser;
+
+QString summary(const QString& command)
+{
+    if (command == "sensors"_L1)
+        return Tr::tr("Lists the home's sensors.");
+    if (command == "readings"_L1)
+        return Tr::tr("Lists a sensor's stored readings.");
+    return Tr::tr("Adds up energy, of the home or of one sensor.");
+}
+
+void addOptions(QCommandLineParser* parser, const QString& command)
+{
+    parser->setApplicationDescription(summary(command));
+    parser->addPositionalArgument(command, summary(command), command);
+    parser->addOption({{u"h"_s, u"help"_s}, Tr::tr("Shows this help.")});
+    parser->addOption({u"data-dir"_s, Tr::tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()});
+    parser->addOption({u"format"_s, Tr::tr("json (default) or csv."), u"FORMAT"_s, u"json"_s});
+    parser->addOption({u"time-zone"_s,
+                       Tr::tr("IANA name of the zone for times and days (default: the system's)."),
+                       u"ZONE"_s});
+    if (command == "sensors"_L1)
+        return;
+    const QString moment = Tr::tr("ISO 8601; a bare date is the start of that local day");
+    parser->addOption({u"from"_s, Tr::tr("Start of the range: %1.").arg(moment), u"T"_s});
+    parser->addOption({u"to"_s, Tr::tr("End of the range: %1.").arg(moment), u"T"_s});
+    parser->addOption({u"sensor"_s, Tr::tr("The sensor's id."), u"ID"_s});
+    if (command == "energy"_L1)
+        parser->addOption(
+            {u"by"_s, Tr::tr("Rows of total (default), hour, day or month."), u"LENGTH"_s, u"total"_s});
+}
+
+/// Reads the options one after the other; each step returns what is wrong, or nothing.
+class Reader {
+public:
+    explicit Reader(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
+    }
+
+    ReadOptions options;
+
+    QString readCommon()
+    {
+        options.dataDir = m_parser.value(u"data-dir"_s);
+        const QString format = m_parser.value(u"format"_s);
+        if (format != "json"_L1 && format != "csv"_L1)
+            return Tr::tr("--format is json or csv, not '%1'.").arg(format);
+        options.format = format == "csv"_L1 ? OutputFormat::Csv : OutputFormat::Json;
+
+        options.zone = QTimeZone::systemTimeZone();
+        if (m_parser.isSet(u"time-zone"_s))
+            options.zone = QTimeZone(m_parser.value(u"time-zone"_s).toUtf8());
+        else if (!options.zone.isValid())
+            options.zone = QTimeZone("UTC");
+        if (options.zone.isValid())
+            return {};
+        return Tr::tr("There is no time zone '%1'. Use an IANA name such as Europe/Paris.")
+            .arg(m_parser.value(u"time-zone"_s));
+    }
+
+    QString readSensor(bool needed)
+    {
+        if (!m_parser.isSet(u"sensor"_s))
+            return needed ? Tr::tr("--sensor is missing: whose readings are wanted?") : QString();
+        bool isNumber = false;
+        const int id = m_parser.value(u"sensor"_s).toInt(&isNumber);
+        if (!isNumber || id < 0)
+            return Tr::tr("--sensor is a sensor's id, a whole number from 0 up, not '%1'.")
+                .arg(m_parser.value(u"sensor"_s));
+        options.sensor = id;
+        return {};
+    }
+
+    QString readRange()
+    {
+        for (const auto& [name, moment] :
+             {std::pair(u"from"_s, &options.range.fromMs), std::pair(u"to"_s, &options.range.toMs)}) {
+            const QString value = m_parser.value(name);
+            if (value.isEmpty())
+                return Tr::tr("--%1 is missing: give both --from and --to.").arg(name);
+            const auto utcMs = parseMoment(value, options.zone);
+            if (!utcMs)
+                return Tr::tr("--%1 '%2' is no moment. Write 2026-11-22 or 2026-11-22T18:30:00+01:00.")
+                    .arg(name, value);
+            *moment = *utcMs;
+        }
+        return options.range.ms() > 0 ? QString() : Tr::tr("--to must be later than --from.");
+    }
+
+    QString readRows()
+    {
+        const auto length = rowLengthFromName(m_parser.value(u"by"_s));
+        if (!length)
+            return Tr::tr("--by is total, hour, day or month, not '%1'.").arg(m_parser.value(u"by"_s));
+        options.by = *length;
+        constexpr qint64 kMostHours = 24 * 366 * 100;
+        if (*length != RowLength::Total && options.range.ms() / 3'600'000 > kMostHours)
+            return Tr::tr("--from and --to are more than 100 years apart. Ask for less, or for --by total.");
+        return {};
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+};
+
+std::variant<ReadOptions, QString> read(const QCommandLineParser& parser, const QString& command)
+{
+    Reader reader(parser);
+    reader.options.command = command;
+    QString error = reader.readCommon();
+    if (error.isEmpty() && command != "sensors"_L1) {
+        error = reader.readSensor(command == "readings"_L1);
+        if (error.isEmpty())
+            error = reader.readRange();
+        if (error.isEmpty() && command == "energy"_L1)
+            error = reader.readRows();
+    }
+    if (!error.isEmpty())
+        return error;
+    return reader.options;
+}
+
+} // namespace
+
+QStringList ReadOptionsParser::commands()
+{
+    return {u"sensors"_s, u"readings"_s, u"energy"_s};
+}
+
+ReadOptionsParser::ReadOptionsParser(const QStringList& arguments)
+{
+    const QString command = arguments.value(1);
+    QCommandLineParser parser;
+    addOptions(&parser, command);
+    if (!parser.parse(arguments)) {
+        m_error = parser.errorText();
+        return;
+    }
+    if (parser.isSet(u"help"_s)) {
+        m_help = parser.helpText();
+        return;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        m_error = tr("'%1' is not understood. See hemsd %2 --help.")
+                      .arg(parser.positionalArguments().at(1), command);
+        return;
+    }
+    const auto result = read(parser, command);
+    if (const auto* options = std::get_if<ReadOptions>(&result))
+        m_options = *options;
+    else
+        m_error = std::get<QString>(result);
+}
+
+} // namespace hems
