@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <QToolTip>
 
 #include <array>
 
@@ -69,11 +70,14 @@ void apply(QApplication& application)
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(palette());
     application.setFont(font(14));
+    QToolTip::setPalette(palette()); // tool tips have a palette of their own
+    QToolTip::setFont(font(14));
 }
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : uR"(<p style="white-space: pre-wrap">%1</p>)"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : uR"(<p style="white-space: pre-wrap">%1</p>)"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace hems::theme

@@ -15,7 +15,7 @@ namespace hems {
 
 namespace {
 
-constexpr double gap = 10;
+constexpr double gap = 8;
 
 } // namespace
 

@@ -23,7 +23,7 @@ namespace {
 constexpr double labelSize = 16;
 constexpr double textGap = 2;
 constexpr double barHeight = 9;
-constexpr double leastGap = 3;
+constexpr double leastGap = 2;
 constexpr double usualPitch = 46;
 constexpr double cornerRadius = 4;
 constexpr double columnGap = 12;
@@ -74,7 +74,7 @@ void BarsChart::setBars(const QList<SensorShare>& bars)
         sets[i]->setColor(theme::sensorColour(bars[i].id));
     }
     arrange();
-    viewport()->update();
+    refresh();
 }
 
 // A bar has its own colour only as its own set; stacked, the zeros of the other sets take no room.
@@ -205,7 +205,7 @@ void BarsChart::changeEvent(QEvent* event)
 {
     ChartCanvas::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        viewport()->update();
+        refresh();
 }
 
 } // namespace hems

@@ -36,6 +36,7 @@ void Card::setScale(const Scale& scale)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void Card::setTitleReserve(int pixels)

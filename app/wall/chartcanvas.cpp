@@ -16,8 +16,8 @@ ChartCanvas::ChartCanvas(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setRenderHint(QPainter::Antialiasing);
-    // All of it changes at once, so working out which items moved costs more than it saves.
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    // Whoever gives it new figures calls refresh(); the scene on its own would ask for a second painting.
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
@@ -31,6 +31,11 @@ void ChartCanvas::setScale(const Scale& scale)
         return;
     m_scale = scale;
     arrange();
+    refresh();
+}
+
+void ChartCanvas::refresh()
+{
     viewport()->update();
 }
 

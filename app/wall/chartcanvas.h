@@ -22,6 +22,8 @@ protected:
     virtual void arrange() = 0;
     /// Where the chart draws, in pixels of this widget.
     void setPlot(const QRectF& plot);
+    /// Paints all of it anew, once.
+    void refresh();
     const QRectF& plot() const { return m_plot; }
 
     void drawBackground(QPainter* painter, const QRectF& rect) override;

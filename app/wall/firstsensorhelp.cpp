@@ -69,6 +69,8 @@ FirstSensorHelp::FirstSensorHelp(QWidget* parent)
 
 void FirstSensorHelp::setListening(const Listening& listening)
 {
+    if (m_listening == listening)
+        return;
     m_listening = listening;
     retranslate();
     rearrange();
@@ -76,8 +78,8 @@ void FirstSensorHelp::setListening(const Listening& listening)
 
 QString FirstSensorHelp::trialLine() const
 {
-    return uR"(printf '{"type":"data","id":1,"sn":"TEST","power":"40","state":"on","time":%s}' $(date +%s) \
-  | nc )"_s +
+    return uR"(printf '{"type":"data","id":1,"sn":"TEST","power":"40","state":"on","time":%s}' \
+  $(date +%s) | nc )"_s +
            m_listening.address + u' ' + QString::number(m_listening.port);
 }
 
@@ -158,7 +160,8 @@ void FirstSensorHelp::arrange()
 
     // All of it stands in the middle, a little above.
     const int spare = std::max(0, room.bottom() - m_start->geometry().bottom()) * 2 / 5;
-    for (QWidget* widget : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_heading, m_address, m_trial, m_line, m_copy, m_simulator, m_start})
         widget->move(widget->pos() + QPoint(0, spare));
 }
 

@@ -74,10 +74,7 @@ void HeaderBar::retranslate()
 {
     m_home->setText(m_figures.homeName.isEmpty() ? tr("Home energy") : m_figures.homeName);
     showListening();
-    m_reporting->setText(
-        tr("%1 of %2 sensors reporting")
-            .arg(locale().toString(m_figures.reporting), locale().toString(m_figures.known)));
-    m_reporting->setVisible(m_figures.known > 0);
+    showReporting();
     showAlerts();
     m_clock->setText(figures::formatClock(m_figures.now.time(), locale()));
     m_date->setText(locale().toString(
@@ -94,6 +91,18 @@ void HeaderBar::showListening()
         listening.address.contains(u':') ? u'[' + listening.address + u']' : listening.address;
     m_listening->setText(listening.open ? tr("Listening on %1:%2").arg(address).arg(listening.port)
                                         : tr("Nobody is listening"));
+}
+
+void HeaderBar::showReporting()
+{
+    m_reporting->setVisible(m_figures.known > 0);
+    if (m_figures.known == 1)
+        m_reporting->setText(m_figures.reporting ? tr("The sensor is reporting")
+                                                 : tr("The sensor is silent"));
+    else
+        m_reporting->setText(
+            tr("%1 of %2 sensors reporting")
+                .arg(locale().toString(m_figures.reporting), locale().toString(m_figures.known)));
 }
 
 void HeaderBar::showAlerts()

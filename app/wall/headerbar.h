@@ -29,6 +29,7 @@ protected:
 private:
     void retranslate();
     void showListening();
+    void showReporting();
     void showAlerts();
     void arrange();
     void arrangeClock(const QRect& line);

@@ -64,7 +64,7 @@ void PowerLineChart::setTrail(const QList<TrailPoint>& points, qint64 fromUtcMs,
     setAxes(ticks::wattAxis(least, greatest));
     showRuns();
     arrange();
-    viewport()->update();
+    refresh();
 }
 
 void PowerLineChart::splitIntoRuns(const QList<TrailPoint>& points)
@@ -222,8 +222,10 @@ QString PowerLineChart::wattLabel(double watts) const
 void PowerLineChart::changeEvent(QEvent* event)
 {
     ChartCanvas::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        viewport()->update();
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    arrange(); // other labels may need another width
+    refresh();
 }
 
 } // namespace hems

@@ -43,12 +43,12 @@ void ShareDonut::setSlices(const QList<ShareSlice>& slices, std::optional<double
         shown[i]->setBrush(sliceColour(slices[i]));
         shown[i]->setPen(pen);
     }
-    viewport()->update();
+    refresh();
 }
 
 void ShareDonut::arrange()
 {
-    const double side = std::min(width(), height());
+    const double side = std::min(width(), height()) - 2; // a pixel for the smooth edge
     setPlot({(width() - side) / 2, (height() - side) / 2, side, side});
 }
 
@@ -77,7 +77,7 @@ void ShareDonut::changeEvent(QEvent* event)
 {
     ChartCanvas::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
-        viewport()->update();
+        refresh();
 }
 
 } // namespace hems

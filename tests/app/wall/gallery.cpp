@@ -1,5 +1,6 @@
 // wall-gallery [folder]: draws the wall in many sizes and states to PNG files.
 
+#include "chinese.h"
 #include "sampleday.h"
 #include "theme.h"
 #include "wallview.h"
@@ -34,6 +35,13 @@ struct Picture {
     QLocale locale{QLocale::English, QLocale::UnitedKingdom};
 };
 
+QString inChinese(int i)
+{
+    const QStringList names{u"热水器"_s, u"烤箱"_s,   u"冰箱"_s,   u"台式电脑"_s, u"客厅电视"_s, u"冷柜"_s,
+                            u"厨房灯"_s, u"路由器"_s, u"洗衣机"_s, u"烘干机"_s,   u"空调"_s,     u"车库"_s};
+    return names[i % names.size()];
+}
+
 void feed(WallView& wall, const Picture& picture)
 {
     QList<SensorShare> shares = sampleday::shares(picture.sensors);
@@ -42,6 +50,9 @@ void feed(WallView& wall, const Picture& picture)
             share.title =
                 u"<b>Refrigerator</b> of the summer kitchen behind the large old barn "_s + share.title;
     }
+    const bool chinese = picture.name.contains("chinese"_L1);
+    for (int i = 0; chinese && i < shares.size(); ++i)
+        shares[i].title = inChinese(i);
     if (picture.name.contains("solar"_L1))
         shares.append({13, u"Solar roof"_s, -1850});
     HeaderFigures header = sampleday::header(picture.sensors);
@@ -49,8 +60,14 @@ void feed(WallView& wall, const Picture& picture)
         header.homeName = u"The summer house of the Featherstonehaugh family at the lake"_s;
         header.alerts += {{Tone::Warning, u"a"_s}, {Tone::Bad, u"b"_s}};
     }
+    if (chinese && !header.alerts.isEmpty())
+        header.alerts.first().text = u"空调已连续 3 次忽略关闭指令"_s;
     wall.setHeader(header);
     TotalFigures total = sampleday::total(sampleday::sum(shares));
+    if (chinese)
+        total.kpis = {{u"今日"_s, u"14.2 kWh"_s, u"比上周日 −8 %"_s, Tone::Good},
+                      {u"今日电费"_s, u"¥ 7.97"_s, u"高峰电价至 21:00"_s, Tone::Plain},
+                      {u"今日峰值"_s, u"4,873 W"_s, u"12:06"_s, Tone::Plain}};
     if (picture.name.contains("gaps"_L1)) {
         for (int i = 70; i < 110; ++i)
             total.trail[i].watts.reset();
@@ -73,8 +90,12 @@ void feed(WallView& wall, const Picture& picture)
 
 void draw(const Picture& picture, const QDir& folder)
 {
+    Chinese translator;
+    const bool chinese = picture.name.contains("chinese"_L1);
+    if (chinese)
+        QCoreApplication::installTranslator(&translator);
     WallView wall;
-    wall.setLocale(picture.locale);
+    wall.setLocale(chinese ? QLocale(QLocale::Chinese, QLocale::China) : picture.locale);
     wall.setTileArea(new TilesPlace);
     wall.resize(picture.size);
     feed(wall, picture);
@@ -105,6 +126,9 @@ int main(int argc, char* argv[])
                                   {u"gaps"_s, {1920, 1080}},
                                   {u"solar"_s, {1920, 1080}},
                                   {u"small-empty-listen"_s, {1280, 720}, 0},
+                                  {u"chinese"_s, {1920, 1080}},
+                                  {u"small-chinese"_s, {1280, 720}},
+                                  {u"chinese-empty"_s, {1920, 1080}, 0},
                                   {u"upright-empty"_s, {1080, 1920}, 0}};
     for (const Picture& picture : pictures)
         draw(picture, folder);
