@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double gap = 28;
+constexpr double closeGap = 16;  ///< between chips that have a line to themselves
 constexpr double leastChip = 96; ///< a chip narrower than this says nothing
 constexpr double homeShare = 0.3;
 
@@ -148,6 +149,7 @@ void HeaderBar::arrangeClock(const QRect& line)
 
 void HeaderBar::arrangeChips(QRect line)
 {
+    const int space = m_scale.px(m_lines > 1 ? closeGap : gap);
     const std::array<Chip*, 4> chips{m_listening, m_reporting, m_alert, m_moreAlerts};
     std::array<int, 4> widths{};
     int needed = 0;
@@ -155,7 +157,7 @@ void HeaderBar::arrangeChips(QRect line)
         if (chips[i]->isHidden())
             continue;
         widths[i] = chips[i]->sizeHint().width();
-        needed += widths[i] + (needed > 0 ? m_scale.px(gap) : 0);
+        needed += widths[i] + (needed > 0 ? space : 0);
     }
     // Where room is short the alert gives way first: it is told in full by its tool tip.
     int excess = needed - line.width();
@@ -169,7 +171,7 @@ void HeaderBar::arrangeChips(QRect line)
         if (chips[i]->isHidden())
             continue;
         place(chips[i], line, x, widths[i]);
-        x += widths[i] + m_scale.px(gap);
+        x += widths[i] + space;
     }
 }
 
