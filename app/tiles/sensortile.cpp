@@ -1,8 +1,8 @@
 #include "sensortile.h"
 
+#include "scale.h"
 #include "sensormodel.h"
 #include "sparkline.h"
-#include "tilefont.h"
 #include "toggleswitch.h"
 
 #include <QApplication>
@@ -49,7 +49,7 @@ ToggleSwitch::Look lookOf(const SensorStanding& standing)
         return ToggleSwitch::Look::Pending;
     if (standing.presence == Presence::Unheard || standing.presence == Presence::Lost)
         return ToggleSwitch::Look::Unsure;
-    const bool settled = SwitchStatusText::tone(standing) != Tone::Pending;
+    const bool settled = SwitchStatusText::tone(standing) != StateTone::Pending;
     return settled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
 }
 
@@ -160,7 +160,7 @@ double SensorTile::layOutHead()
     const QPointF corner(width() - kEndPad * m_unit, kEndPad * m_unit);
     m_toggle->placePill(corner + QPointF(-pill.width(), pill.height()) / 2);
 
-    const QFont font = tileFont(kNamePx * m_unit, QFont::Medium);
+    const QFont font = Scale{m_unit}.font(kNamePx, QFont::Medium);
     const QFontMetricsF metrics(font);
     const double left = kSidePad * m_unit;
     const double end = corner.x() - pill.width() - kNameGap * m_unit;
@@ -175,14 +175,14 @@ void SensorTile::layOutPower(double top)
     const double left = kSidePad * m_unit;
     const double room = width() - 2 * left;
     const auto widthAt = [this](double scale) {
-        const QFontMetricsF number(tileFont(kPowerPx * m_unit * scale, QFont::Bold));
-        const QFontMetricsF unit(tileFont(kUnitPx * m_unit * scale, QFont::Medium));
+        const QFontMetricsF number(Scale{m_unit}.font(kPowerPx * scale, QFont::Bold));
+        const QFontMetricsF unit(Scale{m_unit}.font(kUnitPx * scale, QFont::Medium));
         return number.horizontalAdvance(m_content.power.number) + kSmallGap * m_unit +
                unit.horizontalAdvance(m_content.power.unit);
     };
     const double scale = std::min(1.0, 0.97 * room / widthAt(1));
-    const QFont numberFont = tileFont(kPowerPx * m_unit * (scale > 0.95 ? 1 : scale), QFont::Bold);
-    const QFont unitFont = tileFont(kUnitPx * m_unit * (scale > 0.95 ? 1 : scale), QFont::Medium);
+    const QFont numberFont = Scale{m_unit}.font(kPowerPx * (scale > 0.95 ? 1 : scale), QFont::Bold);
+    const QFont unitFont = Scale{m_unit}.font(kUnitPx * (scale > 0.95 ? 1 : scale), QFont::Medium);
     const QFontMetricsF number(numberFont);
     const QFontMetricsF unit(unitFont);
 
@@ -197,7 +197,7 @@ void SensorTile::layOutPower(double top)
 /// The state with its dot, and the sensor's number where there is room for it; returns the line's top.
 double SensorTile::layOutFoot()
 {
-    const QFont font = tileFont(kStatusPx * m_unit, QFont::Normal);
+    const QFont font = Scale{m_unit}.font(kStatusPx, QFont::Normal);
     const QFontMetricsF metrics(font);
     const double height = std::ceil(metrics.height());
     const double top = this->height() - kEndPad * m_unit - height;
@@ -223,13 +223,13 @@ double SensorTile::layOutFoot()
 QColor SensorTile::toneColour() const
 {
     switch (m_content.tone) {
-    case Tone::Good:
+    case StateTone::Good:
         return m_colours.on;
-    case Tone::Idle:
+    case StateTone::Idle:
         return m_colours.off;
-    case Tone::Pending:
+    case StateTone::Pending:
         return m_colours.warn;
-    case Tone::Bad:
+    case StateTone::Bad:
         return m_colours.bad;
     }
     Q_UNREACHABLE();

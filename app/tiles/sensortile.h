@@ -36,7 +36,7 @@ public:
 
     SensorId sensorId() const { return m_content.id; }
     QString statusText() const { return m_content.status; }
-    Tone tone() const { return m_content.tone; }
+    StateTone tone() const { return m_content.tone; }
     const QList<Piece>& pieces() const { return m_pieces; }
     ToggleSwitch* toggle() const { return m_toggle; }
     Sparkline* sparkline() const { return m_sparkline; }
@@ -69,7 +69,7 @@ private:
         QString title;
         PowerText power;
         QString status;
-        Tone tone = Tone::Idle;
+        StateTone tone = StateTone::Idle;
 
         bool operator==(const Content&) const = default;
     };

@@ -81,21 +81,21 @@ QString SwitchStatusText::lostWords(qint64 silenceMs)
     return tr("Lost %n d ago", "days since it was last heard", clamped(seconds / kDayS));
 }
 
-Tone SwitchStatusText::tone(const SensorStanding& standing)
+StateTone SwitchStatusText::tone(const SensorStanding& standing)
 {
     if (standing.asking || standing.presence == Presence::Silent)
-        return Tone::Pending;
+        return StateTone::Pending;
     if (standing.presence == Presence::Unheard)
-        return Tone::Idle;
+        return StateTone::Idle;
     if (standing.presence == Presence::Lost)
-        return Tone::Bad;
+        return StateTone::Bad;
     switch (standing.status.phase) {
     case SwitchPhase::On:
-        return Tone::Good;
+        return StateTone::Good;
     case SwitchPhase::Off:
-        return Tone::Idle;
+        return StateTone::Idle;
     default:
-        return Tone::Pending;
+        return StateTone::Pending;
     }
 }
 

@@ -19,7 +19,7 @@ struct SensorStanding {
 };
 
 /// How a state line is coloured; the words say the same.
-enum class Tone { Good, Idle, Pending, Bad };
+enum class StateTone { Good, Idle, Pending, Bad };
 
 /// Puts a sensor's state in words for its owner.
 class SwitchStatusText {
@@ -27,7 +27,7 @@ class SwitchStatusText {
 
 public:
     static QString words(const SensorStanding& standing);
-    static Tone tone(const SensorStanding& standing);
+    static StateTone tone(const SensorStanding& standing);
 
 private:
     static QString phaseWords(const SwitchStatus& status);

@@ -1,8 +1,8 @@
 #include "tilegrid.h"
 
+#include "scale.h"
 #include "sensormodel.h"
 #include "sensortile.h"
-#include "tilefont.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -266,7 +266,7 @@ void TileGrid::paintEvent(QPaintEvent*)
 
 void TileGrid::paintEmpty(QPainter& painter) const
 {
-    painter.setFont(tileFont(kEmptyPx * m_unit, QFont::Normal));
+    painter.setFont(Scale{m_unit}.font(kEmptyPx, QFont::Normal));
     painter.setPen(m_colours.muted);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("No sensor has called yet. Each one appears here by itself at its first message."));
@@ -278,7 +278,7 @@ void TileGrid::paintDots(QPainter& painter) const
     const double step = kDotStep * m_unit;
     const double size = kDotSize * m_unit;
     if (m_plan.pages * step > area.width() / 2) {
-        painter.setFont(tileFont(kPagePx * m_unit, QFont::Medium));
+        painter.setFont(Scale{m_unit}.font(kPagePx, QFont::Medium));
         painter.setPen(m_colours.muted);
         painter.drawText(
             area, Qt::AlignCenter,
