@@ -40,6 +40,8 @@ QString refusalDescription(RefusalReason reason)
         return RefusalsDialog::tr("Another device already has this number");
     case RefusalReason::TooManySensors:
         return RefusalsDialog::tr("This home takes no more sensors (--max-sensors)");
+    case RefusalReason::TooManyConnections:
+        return RefusalsDialog::tr("Too many connections at once (--max-connections)");
     }
     Q_UNREACHABLE();
 }

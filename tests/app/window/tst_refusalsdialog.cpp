@@ -34,7 +34,7 @@ void TestRefusalsDialog::showsWhoAndWhyAsPlainText()
 void TestRefusalsDialog::everyReasonHasItsOwnWords()
 {
     QStringList seen;
-    for (int reason = 1; reason <= static_cast<int>(RefusalReason::TooManySensors); ++reason) {
+    for (int reason = 1; reason <= static_cast<int>(RefusalReason::TooManyConnections); ++reason) {
         const QString text = refusalDescription(static_cast<RefusalReason>(reason));
         QVERIFY(!text.isEmpty());
         QVERIFY(!seen.contains(text));
