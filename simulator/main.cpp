@@ -1,5 +1,6 @@
-#include "interruptwatch.h"
+#include "complain.h"
 #include "simulatorprogram.h"
+#include "stopsignals.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,12 +27,11 @@ int main(int argc, char* argv[])
     }
     if (!parsed.error.isEmpty()) {
         const QString advice = hems::SimulatorOptions::tr("See hems-simulator --help.");
-        std::fprintf(stderr, "%s %s\n", qUtf8Printable(parsed.error), qUtf8Printable(advice));
-        return kWrongUsage;
+        return hems::complain(parsed.error + QChar(u' ') + advice, kWrongUsage);
     }
-    hems::InterruptWatch watch;
+    hems::StopSignals stop;
     hems::SimulatorProgram program(parsed.options);
-    QObject::connect(&watch, &hems::InterruptWatch::interrupted, &program, &hems::SimulatorProgram::stop);
+    QObject::connect(&stop, &hems::StopSignals::stopAsked, &program, &hems::SimulatorProgram::stop);
     QObject::connect(&program, &hems::SimulatorProgram::exited, &app, &QCoreApplication::exit);
     QTimer::singleShot(0, &program, &hems::SimulatorProgram::start);
     return QCoreApplication::exec();

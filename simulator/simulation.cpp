@@ -53,6 +53,11 @@ QList<std::pair<SensorId, QString>> Simulation::names(int sensors)
     return names;
 }
 
+bool Simulation::isSimulated(SensorId id, const QString& sn)
+{
+    return sn == serialOf(id);
+}
+
 void Simulation::start(const QString& host, quint16 port, const SimulationConfig& config)
 {
     stop();

@@ -31,6 +31,9 @@ public:
     /// any thread.
     static QList<std::pair<SensorId, QString>> names(int sensors);
 
+    /// Whether a sensor is one of a simulation's.
+    static bool isSimulated(SensorId id, const QString& sn);
+
     bool isRunning() const { return m_running; }
 
 public slots:

@@ -1,5 +1,7 @@
 #include "simulatorprogram.h"
 
+#include "complain.h"
+
 #include <QTimer>
 
 #include <cstdio>
@@ -11,10 +13,10 @@ namespace hems {
 
 namespace {
 
-void say(FILE* stream, const QString& text)
+void say(const QString& text)
 {
-    std::fputs(qUtf8Printable(text + u'\n'), stream);
-    std::fflush(stream);
+    std::fputs(qUtf8Printable(text + u'\n'), stdout);
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -48,7 +50,8 @@ void SimulatorProgram::stop()
 
 void SimulatorProgram::startSimulation()
 {
-    connect(&m_simulation, &Simulation::unreachable, this, [](const QString& text) { say(stderr, text); });
+    connect(&m_simulation, &Simulation::unreachable, this,
+            [](const QString& text) { complain(text, EXIT_FAILURE); });
     connect(&m_simulation, &Simulation::connectedChanged, this, &SimulatorProgram::reportConnected);
     m_simulation.start(m_options.server.host, m_options.server.port, m_options.simulation);
 }
@@ -57,18 +60,17 @@ void SimulatorProgram::reportConnected(int connected, int sensors)
 {
     if (sensors == 0 || connected < sensors || std::exchange(m_saidConnected, true))
         return;
-    say(stdout, tr("Sensors connected to %1:%2: %3")
-                    .arg(m_options.server.host)
-                    .arg(m_options.server.port)
-                    .arg(sensors));
+    say(tr("Sensors connected to %1:%2: %3")
+            .arg(m_options.server.host)
+            .arg(m_options.server.port)
+            .arg(sensors));
 }
 
 void SimulatorProgram::startReplay()
 {
     m_reader = std::make_unique<HouseholdReader>(m_options.zone);
     if (!m_reader->open(m_options.recording)) {
-        say(stderr, m_reader->error());
-        return finish(EXIT_FAILURE);
+        return finish(complain(m_reader->error(), EXIT_FAILURE));
     }
     ReplayConfig config;
     config.server = m_options.server;
@@ -79,10 +81,8 @@ void SimulatorProgram::startReplay()
         const bool complete = m_replay->totals().refused == 0 && m_reader->error().isEmpty();
         finish(complete ? EXIT_SUCCESS : EXIT_FAILURE);
     });
-    connect(m_replay.get(), &Replay::failed, this, [this](const QString& text) {
-        say(stderr, text);
-        finish(EXIT_FAILURE);
-    });
+    connect(m_replay.get(), &Replay::failed, this,
+            [this](const QString& text) { finish(complain(text, EXIT_FAILURE)); });
     if (isatty(STDERR_FILENO))
         connect(m_replay.get(), &Replay::progressed, this,
                 [](double part) { std::fprintf(stderr, "\r%3.0f %%\r", 100 * part); });
@@ -97,21 +97,23 @@ void SimulatorProgram::endReplay()
     m_replay->stop();
     const ReplayTotals totals = m_replay->totals();
     if (m_reader->badLines() > 0)
-        say(stderr,
+        complain(
             tr("Lines of the recording left out because they could not be understood: %1; the first is %2.")
                 .arg(m_reader->badLines())
-                .arg(m_reader->firstBadLine()));
+                .arg(m_reader->firstBadLine()),
+            EXIT_FAILURE);
     if (totals.refused > 0)
-        say(stderr, tr("Readings that the server refused: %1; the first time it said: %2")
-                        .arg(totals.refused)
-                        .arg(totals.firstRefusal));
+        complain(tr("Readings that the server refused: %1; the first time it said: %2")
+                     .arg(totals.refused)
+                     .arg(totals.firstRefusal),
+                 EXIT_FAILURE);
     if (!m_reader->error().isEmpty())
-        say(stderr, m_reader->error());
-    say(stdout, tr("%1 readings sent, %2 answered, %3 refused, %4 s")
-                    .arg(totals.sent)
-                    .arg(totals.answered)
-                    .arg(totals.refused)
-                    .arg(static_cast<double>(totals.elapsedMs) / 1000, 0, 'f', 1));
+        complain(m_reader->error(), EXIT_FAILURE);
+    say(tr("%1 readings sent, %2 answered, %3 refused, %4 s")
+            .arg(totals.sent)
+            .arg(totals.answered)
+            .arg(totals.refused)
+            .arg(static_cast<double>(totals.elapsedMs) / 1000, 0, 'f', 1));
 }
 
 void SimulatorProgram::finish(int code)

@@ -1,0 +1,110 @@
+#include "daemon.h"
+
+#include "complain.h"
+#include "datafolder.h"
+#include "homehost.h"
+#include "serveroptions.h"
+#include "stopsignals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Daemon", text);
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("Home energy manager without a screen: listens for power sensors, "
+                                        "keeps their readings, tells them on or off.\n"
+                                        "Commands that read the same data, also while it runs: hemsd "
+                                        "sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help)."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addServerOptions(parser);
+    parser.addOptions({
+        {u"data-dir"_s, tr("Keep the data in this folder (default %1).").arg(defaultDataDir()), u"folder"_s,
+         defaultDataDir()},
+        {u"time-zone"_s, tr("The home's time zone, such as Europe/Paris (default: this computer's)."),
+         u"zone"_s},
+    });
+}
+
+// Connects what the program says and how it ends. Where nobody can listen at the start, it ends: whoever
+// started it sees why.
+void connectOutcome(HomeHost& host, StopSignals& stop, bool& listened)
+{
+    QCoreApplication* app = QCoreApplication::instance();
+    QObject::connect(host.server(), &SensorServer::listeningOn, app,
+                     [&listened](const QString& address, quint16 port) {
+                         listened = true;
+                         std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
+                         std::fflush(stdout);
+                     });
+    QObject::connect(host.server(), &SensorServer::listenFailed, app, [&listened](const QString& text) {
+        complain(text, 1);
+        if (!listened)
+            QCoreApplication::exit(1);
+    });
+    QObject::connect(host.store(), &ReadingStore::openFailed, app,
+                     [](const QString& text) { QCoreApplication::exit(complain(text, 1)); });
+    QObject::connect(host.store(), &ReadingStore::failed, app,
+                     [](const QString& text, qint64) { complain(text, 1); });
+    QObject::connect(host.store(), &ReadingStore::warned, app,
+                     [](const QString& text) { complain(text, 1); });
+    QObject::connect(host.store(), &ReadingStore::recovered, app, [](qint64 dropped) {
+        complain(tr("Readings are being stored again; %1 were lost meanwhile.").arg(dropped), 0);
+    });
+    QObject::connect(&stop, &StopSignals::stopAsked, app, &QCoreApplication::quit);
+}
+
+} // namespace
+
+int runDaemon(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return complain(parser.errorText() + u' ' + tr("See hemsd --help."), 2);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return complain(
+            tr("\"%1\" is no command. See hemsd --help.").arg(parser.positionalArguments().first()), 2);
+    QString error;
+    const auto server = readServerOptions(parser, error);
+    if (!server)
+        return complain(error, 2);
+    const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
+                                                        : QTimeZone::systemTimeZone();
+    if (!zone.isValid())
+        return complain(tr("--time-zone takes a name such as Europe/Paris, not \"%1\".")
+                            .arg(parser.value(u"time-zone"_s)),
+                        2);
+
+    StopSignals stop;
+    DataFolder folder(parser.value(u"data-dir"_s));
+    if (error = folder.claim(); !error.isEmpty())
+        return complain(error, 1);
+    bool listened = false;
+    HomeHost host(*server, {folder.databaseFile(), zone});
+    connectOutcome(host, stop, listened);
+    host.start();
+    const int exitCode = QCoreApplication::exec();
+    host.stop();
+    return exitCode;
+}
+
+} // namespace hems

@@ -1,0 +1,89 @@
+#include "homehost.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+void HomeHost::QuitAndWait::operator()(QThread* thread) const
+{
+    thread->quit();
+    thread->wait();
+    delete thread;
+}
+
+HomeHost::Thread HomeHost::startThread(const QString& name)
+{
+    Thread thread(new QThread);
+    thread->setObjectName(name);
+    thread->start();
+    return thread;
+}
+
+HomeHost::HomeHost(const ServerConfig& server, const ReadingStore::Config& store, QObject* parent)
+    : QObject(parent)
+    , m_server(new SensorServer(server))
+    , m_store(new ReadingStore(store))
+    , m_storageThread(startThread(u"storage"_s))
+    , m_networkThread(startThread(u"network"_s))
+{
+    m_server->moveToThread(m_networkThread.get());
+    m_store->moveToThread(m_storageThread.get());
+    connect(m_networkThread.get(), &QThread::finished, m_server, &QObject::deleteLater);
+    connect(m_storageThread.get(), &QThread::finished, m_store, &QObject::deleteLater);
+    connectServerAndStore();
+}
+
+HomeHost::~HomeHost()
+{
+    stop();
+}
+
+// A wanted state is on disk before any reply carries it: the server learns of it from the store.
+void HomeHost::connectServerAndStore()
+{
+    connect(m_store, &ReadingStore::opened, m_server, &SensorServer::start);
+    connect(m_store, &ReadingStore::sensorsAdded, m_server,
+            [server = m_server](const QList<SensorRecord>& sensors) {
+                QList<SensorId> ids;
+                for (const SensorRecord& sensor : sensors)
+                    ids.append(sensor.id);
+                server->confirmSensors(ids);
+            });
+    connect(m_store, &ReadingStore::wantedStored, m_server, &SensorServer::setWanted);
+    connect(m_store, &ReadingStore::handedOver, m_server, &SensorServer::handOver);
+    connect(m_server, &SensorServer::newcomersSeen, m_store, &ReadingStore::addSensors);
+    connect(m_server, &SensorServer::polled, m_store, &ReadingStore::storePolls);
+    connect(m_server, &SensorServer::refused, m_store, &ReadingStore::storeRefusals);
+}
+
+void HomeHost::start()
+{
+    QMetaObject::invokeMethod(m_store, &ReadingStore::open);
+}
+
+void HomeHost::stop()
+{
+    if (!m_networkThread)
+        return;
+    QMetaObject::invokeMethod(m_server, &SensorServer::stop, Qt::BlockingQueuedConnection);
+    m_networkThread.reset();
+    QMetaObject::invokeMethod(m_store, &ReadingStore::close, Qt::BlockingQueuedConnection);
+    m_storageThread.reset();
+}
+
+void HomeHost::requestWanted(const QList<SensorId>& ids, Wanted wanted)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, ids, wanted] { store->setWanted(ids, wanted); });
+}
+
+void HomeHost::rename(SensorId id, const QString& name)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, id, name] { store->rename(id, name); });
+}
+
+void HomeHost::handOver(SensorId id, const QString& sn)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, id, sn] { store->handOver(id, sn); });
+}
+
+} // namespace hems

@@ -1,0 +1,87 @@
+#include "serveroptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ServerOptions", text);
+}
+
+constexpr int kMost = 1'000'000;
+
+} // namespace
+
+void addServerOptions(QCommandLineParser& parser)
+{
+    const ServerConfig usual;
+    parser.addOptions({
+        {u"listen"_s,
+         tr("Listen for sensors on this address (default %1: this computer only; 0.0.0.0: the whole "
+            "network).")
+             .arg(usual.listenAddress),
+         u"address"_s, usual.listenAddress},
+        {u"port"_s, tr("Listen for sensors on this port (default %1; 0: any free one).").arg(usual.port),
+         u"n"_s, QString::number(usual.port)},
+        {u"max-connections"_s, tr("Take at most so many connections (default %1).").arg(usual.maxConnections),
+         u"n"_s, QString::number(usual.maxConnections)},
+        {u"max-sensors"_s,
+         tr("Know at most so many sensors (default %1); a new one beyond is refused.").arg(usual.maxSensors),
+         u"n"_s, QString::number(usual.maxSensors)},
+        {u"max-rate"_s,
+         tr("Read at most so many messages a second from one connection; what comes faster is read later "
+            "(default %1 from the network, no limit from "
+            "this computer; 0: no limit).")
+             .arg(usual.maxRateNetwork),
+         u"n"_s},
+    });
+}
+
+std::optional<int> readNumber(const QCommandLineParser& parser, const QString& name, int least, int most,
+                              QString& error)
+{
+    const QString value = parser.value(name);
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    error = tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                .arg(name, QString::number(least), QString::number(most), value);
+    return std::nullopt;
+}
+
+std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, QString& error)
+{
+    ServerConfig config;
+    config.listenAddress = parser.value(u"listen"_s);
+    if (QHostAddress(config.listenAddress).isNull()) {
+        error = tr("--listen takes an address such as 127.0.0.1 or 0.0.0.0, not \"%1\".")
+                    .arg(config.listenAddress);
+        return std::nullopt;
+    }
+    const auto port = readNumber(parser, u"port"_s, 0, 65535, error);
+    const auto connections = port ? readNumber(parser, u"max-connections"_s, 1, kMost, error) : std::nullopt;
+    const auto sensors = connections ? readNumber(parser, u"max-sensors"_s, 1, kMost, error) : std::nullopt;
+    if (!sensors)
+        return std::nullopt;
+    config.port = static_cast<quint16>(*port);
+    config.maxConnections = *connections;
+    config.maxSensors = *sensors;
+    if (parser.isSet(u"max-rate"_s)) {
+        const auto rate = readNumber(parser, u"max-rate"_s, 0, kMost, error);
+        if (!rate)
+            return std::nullopt;
+        config.maxRateLoopback = *rate;
+        config.maxRateNetwork = *rate;
+    }
+    return config;
+}
+
+} // namespace hems

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+namespace hems {
+
+/// Turns SIGTERM and SIGINT into a Qt signal, so that a program ends in its own time with all stored. One at
+/// a time in a program.
+class StopSignals : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject* parent = nullptr);
+    ~StopSignals() override;
+
+signals:
+    void stopAsked();
+
+private:
+    int m_descriptor;
+};
+
+} // namespace hems
