@@ -1,0 +1,71 @@
+#include "application.h"
+#include "complain.h"
+#include "mainwindow.h"
+#include "stopsignals.h"
+#include "theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+// The command line is read before there is a QApplication, which ends the process where there is no display.
+hems::AppOptionsResult readCommandLine(int& argc, char* argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"hems"_s);
+    return hems::readAppOptions(QCoreApplication::arguments());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const hems::AppOptionsResult read = readCommandLine(argc, argv);
+    if (!read.options && read.exitCode == 0) {
+        std::fputs(qPrintable(read.text), stdout);
+        return 0;
+    }
+    if (!read.options)
+        return hems::complain(read.text, read.exitCode);
+    if (!hasDisplay()) {
+        if (read.options->screenshotFile.isEmpty())
+            return hems::complain(
+                u"There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE."_s,
+                1);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    hems::DataFolder folder(read.options->dataDir);
+    if (const QString error = folder.claim(); !error.isEmpty())
+        return hems::complain(error, 1);
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"hems"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
+    QApplication::setDesktopFileName(u"hems"_s);
+    hems::theme::apply(app);
+
+    hems::StopSignals stopSignals;
+    hems::Application home(*read.options, folder);
+    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, home.window(), &QWidget::close);
+    QObject::connect(&home, &hems::Application::failed, &app,
+                     [](const QString& text) { QApplication::exit(hems::complain(text, 1)); });
+    QObject::connect(home.host()->server(), &hems::SensorServer::listenFailed, &app,
+                     [](const QString& text) { hems::complain(text, 1); });
+    QObject::connect(&home, &hems::Application::listeningOn, &app, [](const QString& address, quint16 port) {
+        std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
+        std::fflush(stdout);
+    });
+    home.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,77 @@
+#include "alerts.h"
+
+#include "figures.h"
+#include "sensormodel.h"
+
+#include <QCoreApplication>
+
+namespace hems {
+
+namespace {
+
+/// More of a kind than this are told as a number.
+constexpr int kToldOneByOne = 3;
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(hems::Alerts)
+
+public:
+    static QString ignores(const QString& title, SwitchStatus status)
+    {
+        return status.phase == SwitchPhase::IgnoresOff
+                   ? tr("%1 has ignored \"off\" for %n poll(s)", nullptr, status.polls).arg(title)
+                   : tr("%1 has ignored \"on\" for %n poll(s)", nullptr, status.polls).arg(title);
+    }
+    static QString ignoring(int sensors) { return tr("%n sensor(s) ignore their switch", nullptr, sensors); }
+    static QString lost(const QString& title, const QString& since)
+    {
+        return tr("%1 is lost since %2").arg(title, since);
+    }
+    static QString lost(int sensors) { return tr("%n sensor(s) are lost", nullptr, sensors); }
+    static QString wrongClock(const QString& title) { return tr("%1 has a wrong clock").arg(title); }
+    static QString wrongClocks(int sensors)
+    {
+        return tr("%n sensor(s) have a wrong clock", nullptr, sensors);
+    }
+};
+
+void addKind(QList<Alert>& alerts, Tone tone, const QStringList& each, const QString& together)
+{
+    if (each.size() > kToldOneByOne) {
+        alerts.append({tone, together});
+        return;
+    }
+    for (const QString& text : each)
+        alerts.append({tone, text});
+}
+
+} // namespace
+
+QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const QLocale& locale)
+{
+    QStringList ignoring;
+    QStringList lost;
+    QStringList wrongClocks;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const LiveSensor& sensor = model.sensor(row);
+        const Presence presence = sensor.presence(model.steadyMs());
+        if (presence == Presence::Lost) {
+            const QDateTime since = QDateTime::fromMSecsSinceEpoch(sensor.lastHeardUtcMs(), zone);
+            lost.append(Texts::lost(sensor.title(), figures::formatTime(since.time(), locale)));
+        }
+        if (presence != Presence::Reporting)
+            continue;
+        const SwitchStatus status = sensor.switchStatus();
+        if (status.phase == SwitchPhase::IgnoresOff || status.phase == SwitchPhase::IgnoresOn)
+            ignoring.append(Texts::ignores(sensor.title(), status));
+        if (sensor.clockWrong())
+            wrongClocks.append(Texts::wrongClock(sensor.title()));
+    }
+    QList<Alert> alerts;
+    addKind(alerts, Tone::Warning, ignoring, Texts::ignoring(static_cast<int>(ignoring.size())));
+    addKind(alerts, Tone::Bad, lost, Texts::lost(static_cast<int>(lost.size())));
+    addKind(alerts, Tone::Warning, wrongClocks, Texts::wrongClocks(static_cast<int>(wrongClocks.size())));
+    return alerts;
+}
+
+} // namespace hems

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "wallfigures.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace hems {
+
+class SensorModel;
+
+/// What the owner should know of the sensors now, the gravest first: who ignores its switch, who is lost and
+/// since when, whose clock is wrong. A kind that many sensors share is one alert with their number.
+QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const QLocale& locale);
+
+} // namespace hems

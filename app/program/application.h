@@ -1,0 +1,79 @@
+#pragma once
+
+#include "appoptions.h"
+#include "datafolder.h"
+#include "homehost.h"
+#include "languages.h"
+#include "refusaltotals.h"
+#include "sensormodel.h"
+#include "settings.h"
+#include "simulatorcontrol.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace hems {
+
+class MainWindow;
+class RefusalsDialog;
+class TileGrid;
+class WallFeed;
+class WallView;
+
+/// The desktop program: makes the objects and holds every connection between the rooms.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /// folder: claimed already; it outlives the application.
+    Application(const AppOptions& options, const DataFolder& folder, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Opens the store and the window. The outcome comes as failed(), or as a window.
+    void start();
+    MainWindow* window() const { return m_window.get(); }
+    const SensorModel* model() const { return &m_model; }
+    const HomeHost* host() const { return &m_host; }
+
+signals:
+    /// The program can't go on. text: for the owner, what is wrong and what to do.
+    void failed(const QString& text);
+    void listeningOn(const QString& address, quint16 port);
+
+private:
+    void makeWall();
+    void connectHost();
+    void connectModel();
+    void connectWindow();
+    void connectSimulator();
+    void showWindow();
+    void startSimulator();
+    void nameSimulatedSensors(const QList<SensorRecord>& sensors);
+    void takeScreenshot();
+    void openRename(SensorId selected);
+    void openExport();
+    void openRefusals();
+    void askSimulatorSize();
+    void showAbout();
+
+    AppOptions m_options;
+    const DataFolder& m_folder;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    Settings m_settings;
+    Languages m_languages;
+    SensorModel m_model;
+    RefusalTotals m_refusals;
+    SimulatorControl m_simulator;
+    HomeHost m_host;
+    std::unique_ptr<MainWindow> m_window;
+    WallView* m_wall = nullptr; // the window's
+    TileGrid* m_tiles = nullptr;
+    WallFeed* m_feed = nullptr;
+    QPointer<RefusalsDialog> m_refusalsDialog;
+    QString m_address; // where the server listens; empty: nowhere yet
+    quint16 m_port = 0;
+    bool m_simulatorWanted = false; // to be started once the server listens
+};
+
+} // namespace hems

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "serverconfig.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace hems {
+
+/// What the desktop program was asked for; a plain value, passed in.
+struct AppOptions {
+    ServerConfig server;
+    QString dataDir;
+    QString language;    ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
+    int demoSensors = 0; ///< 0: the simulator is not started
+    bool isDemo = false; ///< the data folder is the demo's, not the owner's
+    bool fullscreen = false;
+    std::optional<QSize> size;
+    QString screenshotFile; ///< empty: none
+    std::chrono::seconds screenshotAfter{3};
+};
+
+/// The outcome of reading a command line: options, or an exit code with a text for standard output (0) or
+/// standard error (2).
+struct AppOptionsResult {
+    std::optional<AppOptions> options;
+    int exitCode = 0;
+    QString text;
+};
+
+/// arguments: with the program's name first.
+AppOptionsResult readAppOptions(const QStringList& arguments);
+
+} // namespace hems

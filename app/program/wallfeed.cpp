@@ -1,0 +1,222 @@
+#include "wallfeed.h"
+
+#include "alerts.h"
+#include "figures.h"
+#include "sensormodel.h"
+#include "tilegrid.h"
+#include "wallview.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace hems {
+
+namespace {
+
+constexpr auto kFramePeriod = 100ms;
+constexpr qint64 kPassingMs = 60'000;
+
+qint64 steadyNowMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+double wattsOf(qint64 milliwatts)
+{
+    return static_cast<double>(milliwatts) / 1000;
+}
+
+} // namespace
+
+WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone,
+                   QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_wall(wall)
+    , m_tiles(tiles)
+    , m_zone(zone)
+{
+    connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &WallFeed::markDirty);
+    connect(model, &QAbstractItemModel::modelReset, this, &WallFeed::markDirty);
+    m_frame.setInterval(kFramePeriod);
+    connect(&m_frame, &QTimer::timeout, this, &WallFeed::showFrame);
+    m_frame.start();
+}
+
+void WallFeed::showFrame()
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    m_model->advance(steadyNowMs(), nowMs);
+    if (m_dirty || nowMs / 1000 != m_gatheredSecond) {
+        m_gatheredSecond = nowMs / 1000;
+        m_dirty = false;
+        gather();
+    }
+    m_wall->showFrame();
+    m_tiles->refresh();
+}
+
+void WallFeed::gather()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
+    m_wall->setHeader(header(now));
+    m_wall->setTotal(total(now.toMSecsSinceEpoch()));
+    m_wall->setShares(shares());
+    m_wall->setNotices(notices());
+}
+
+HeaderFigures WallFeed::header(const QDateTime& now) const
+{
+    HeaderFigures figures;
+    figures.listening = m_listening;
+    figures.reporting = m_model->reporting();
+    figures.known = m_model->rowCount();
+    figures.alerts = sensorAlerts(*m_model, m_zone, QLocale()) + passingAlerts();
+    // To the second: what is shown changes no faster.
+    figures.now = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), m_zone);
+    return figures;
+}
+
+TotalFigures WallFeed::total(qint64 nowMs) const
+{
+    TotalFigures figures;
+    if (const auto milliwatts = m_model->totalMilliwatts())
+        figures.watts = wattsOf(*milliwatts);
+    figures.kpis = kpis();
+    const PowerTrail& trail = m_model->totalTrail();
+    for (const PowerTrail::Bucket& bucket : trail.buckets()) {
+        const auto watts = bucket.samples > 0 ? std::optional(bucket.meanWatts) : std::nullopt;
+        figures.trail.append({bucket.startUtcMs, watts});
+    }
+    figures.toUtcMs = trail.isEmpty() ? nowMs : trail.buckets().last().startUtcMs;
+    figures.fromUtcMs = figures.toUtcMs - kTrailMs;
+    return figures;
+}
+
+QList<Kpi> WallFeed::kpis() const
+{
+    const QLocale locale;
+    Kpi today{tr("Today"), {}, {}, Tone::Plain};
+    Kpi peak{tr("Peak today"), {}, {}, Tone::Plain};
+    if (m_today && m_today->home.coveredMs > 0) {
+        today.value =
+            tr("%1 kWh").arg(figures::formatKiloWattHours(m_today->home.netWattHours() / 1000, locale));
+        const double measured = static_cast<double>(m_today->home.coveredMs) /
+                                static_cast<double>(qMax(qint64{1}, m_today->elapsedMs));
+        today.note =
+            tr("%1 % of the day measured").arg(figures::formatFixed(qMin(1.0, measured) * 100, 0, locale));
+    }
+    if (m_today && m_today->peakMilliwatts) {
+        peak.value = tr("%1 W").arg(figures::formatWatts(wattsOf(*m_today->peakMilliwatts), locale));
+        peak.note = tr("at %1").arg(
+            figures::formatTime(QDateTime::fromMSecsSinceEpoch(m_today->peakUtcMs, m_zone).time(), locale));
+    }
+    Kpi largest{tr("Largest now"), {}, {}, Tone::Plain};
+    double most = 0;
+    for (const SensorShare& share : shares()) {
+        if (share.watts <= most)
+            continue;
+        most = share.watts;
+        largest.value = tr("%1 W").arg(figures::formatWatts(share.watts, locale));
+        largest.note = share.title;
+    }
+    return {today, peak, largest};
+}
+
+QList<SensorShare> WallFeed::shares() const
+{
+    QList<SensorShare> known;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const LiveSensor& sensor = m_model->sensor(row);
+        if (const auto milliwatts = sensor.milliwatts(m_model->steadyMs()))
+            known.append({sensor.record().id, sensor.title(), wattsOf(*milliwatts)});
+    }
+    return known;
+}
+
+QList<Alert> WallFeed::notices() const
+{
+    QList<Alert> notices;
+    if (!m_storageFailure.isEmpty()) {
+        const QTime since = QDateTime::fromMSecsSinceEpoch(m_storageFailedUtcMs, m_zone).time();
+        notices.append({Tone::Bad, tr("Nothing has been recorded since %1. %2")
+                                       .arg(figures::formatTime(since, QLocale()), m_storageFailure)});
+    }
+    if (!m_listenFailure.isEmpty())
+        notices.append({Tone::Bad, m_listenFailure});
+    return notices;
+}
+
+QList<Alert> WallFeed::passingAlerts() const
+{
+    QList<Alert> alerts;
+    for (const Passing& passing : m_passing) {
+        if (passing.untilSteadyMs > m_model->steadyMs())
+            alerts.append(passing.alert);
+    }
+    return alerts;
+}
+
+void WallFeed::addPassing(const Alert& alert)
+{
+    m_passing.removeIf([this, &alert](const Passing& old) {
+        return old.untilSteadyMs <= m_model->steadyMs() || old.alert == alert;
+    });
+    m_passing.append({alert, steadyNowMs() + kPassingMs});
+    markDirty();
+}
+
+void WallFeed::setListening(const QString& address, quint16 port)
+{
+    m_listening = {true, address, port};
+    m_listenFailure.clear();
+    markDirty();
+}
+
+void WallFeed::setListenFailure(const QString& text)
+{
+    m_listening.open = false;
+    m_listenFailure = text;
+    markDirty();
+}
+
+void WallFeed::setTally(const DayFigures& today)
+{
+    m_today = today;
+    markDirty();
+}
+
+void WallFeed::setStorageFailure(const QString& text, qint64 sinceUtcMs)
+{
+    m_storageFailure = text;
+    m_storageFailedUtcMs = sinceUtcMs;
+    markDirty();
+}
+
+void WallFeed::setStorageRecovered(qint64 dropped)
+{
+    m_storageFailure.clear();
+    if (dropped > 0)
+        addPassing({Tone::Warning, tr("Recording again; %n reading(s) could not be kept", nullptr,
+                                      static_cast<int>(dropped))});
+    markDirty();
+}
+
+void WallFeed::setClash(const IdentityClash& clash)
+{
+    addPassing({Tone::Warning, tr("Two devices claim number %1: %2 was refused, %3 keeps it")
+                                   .arg(QString::number(clash.id), clash.claimedSn, clash.knownSn)});
+}
+
+void WallFeed::setComplaint(const QString& text)
+{
+    addPassing({Tone::Bad, text});
+}
+
+} // namespace hems

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "daytally.h"
+#include "sensorserver.h"
+#include "wallfigures.h"
+
+#include <QElapsedTimer>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace hems {
+
+class SensorModel;
+class TileGrid;
+class WallView;
+
+/// Keeps the wall up to date: a frame timer moves the model on, gathers what it shows as plain values and
+/// lets the wall and the tiles draw what has changed. Nothing is drawn a poll.
+class WallFeed : public QObject {
+    Q_OBJECT
+
+public:
+    WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone,
+             QObject* parent = nullptr);
+
+    /// The line of the total shows so much.
+    static constexpr qint64 kTrailMs = 15 * 60'000;
+
+public slots:
+    void setListening(const QString& address, quint16 port);
+    /// text: why nobody listens and what to do.
+    void setListenFailure(const QString& text);
+    void setTally(const hems::DayFigures& today);
+    /// text: why nothing is recorded and what to do.
+    void setStorageFailure(const QString& text, qint64 sinceUtcMs);
+    void setStorageRecovered(qint64 dropped);
+    void setClash(const hems::IdentityClash& clash);
+    /// Something failed that was asked for; it is shown for a minute.
+    void setComplaint(const QString& text);
+    void showFrame();
+
+private:
+    void markDirty() { m_dirty = true; }
+    void gather();
+    HeaderFigures header(const QDateTime& now) const;
+    TotalFigures total(qint64 nowMs) const;
+    QList<Kpi> kpis() const;
+    QList<SensorShare> shares() const;
+    QList<Alert> notices() const;
+    QList<Alert> passingAlerts() const;
+
+    /// Something that happened, shown for a while.
+    struct Passing {
+        Alert alert;
+        qint64 untilSteadyMs = 0;
+    };
+    void addPassing(const Alert& alert);
+
+    SensorModel* m_model;
+    WallView* m_wall;
+    TileGrid* m_tiles;
+    QTimeZone m_zone;
+    QTimer m_frame;
+    bool m_dirty = true;
+    qint64 m_gatheredSecond = 0;
+
+    Listening m_listening;
+    QString m_listenFailure;
+    QString m_storageFailure;
+    qint64 m_storageFailedUtcMs = 0;
+    std::optional<DayFigures> m_today;
+    QList<Passing> m_passing;
+};
+
+} // namespace hems
