@@ -36,7 +36,7 @@ DbError classify(int code)
 
 QString options(Database::Mode mode)
 {
-    const QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(Database::kBusyMs);
+    QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(Database::kBusyMs);
     switch (mode) {
     case Database::Mode::ReadWrite:
         return busy;

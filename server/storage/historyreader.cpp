@@ -45,7 +45,7 @@ QString HistoryReader::open(const QString& file)
             .arg(file);
     if (!connect())
         return errorText();
-    const QString wrong = check();
+    QString wrong = check();
     if (wrong.isEmpty())
         m_scan = std::make_unique<ReadingScan>(m_database);
     else

@@ -4,6 +4,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -47,8 +49,9 @@ bool ReadingScan::withThoseBefore(SensorId id, TimeRange range, const Visit& vis
     QList<Reading> before;
     if (!lastBefore(id, range.fromMs, &before))
         return false;
-    for (auto reading = before.crbegin(); reading != before.crend(); ++reading) {
-        if (!visit(*reading))
+    std::ranges::reverse(before);
+    for (const Reading& reading : before) {
+        if (!visit(reading))
             return true;
     }
     return within(id, range, visit);

@@ -16,6 +16,7 @@ constexpr auto kBusyRetry = 250ms; // another program's lock is usually short
 constexpr auto kRetry = 1s;
 constexpr auto kPatience = 2s; // a person waits for a switch; a lock is no news before
 constexpr auto kOpeningPatience = 5s;
+constexpr auto kBetweenSetAsides = 1min; // a disk that breaks every file is not to be filled with them
 constexpr int kClosingAttempts = 8;
 constexpr auto kRecountBudget = 50ms; // a switch may come meanwhile
 
@@ -33,7 +34,6 @@ ReadingStore::ReadingStore(const Config& config, QObject* parent)
     , m_commitTimer(this)
     , m_tickTimer(this)
 {
-    qRegisterMetaType<DayFigures>();
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setTimerType(Qt::PreciseTimer);
     m_commitTimer.callOnTimeout(this, &ReadingStore::commit);
@@ -201,8 +201,11 @@ void ReadingStore::finishCommit()
 {
     const QList<StoreJob> jobs = m_queue.takeWritten();
     m_failingSinceMs.reset();
+    const qint64 dropped = m_queue.takeDropped();
+    if (dropped > 0)
+        m_tally->recountAll(); // what was dropped had been counted
     if (std::exchange(m_failureTold, false))
-        emit recovered(m_queue.takeDropped());
+        emit recovered(dropped);
     for (const StoreJob& job : jobs)
         answer(job);
     if (!m_queue.isEmpty())
@@ -212,7 +215,7 @@ void ReadingStore::finishCommit()
 void ReadingStore::noteFailure()
 {
     const DbError error = m_database.error();
-    if (error == DbError::Corrupt && m_writer && replaceBroken()) {
+    if (error == DbError::Corrupt && m_writer && m_nextSetAside.hasExpired() && replaceBroken()) {
         commitWithin(0ms);
         return;
     }
@@ -269,6 +272,7 @@ bool ReadingStore::replaceBroken()
     const StoreOpening opening = beginAnew(m_database, m_config.file, m_config.utcNow());
     if (!opening.isOpen())
         return false;
+    m_nextSetAside.setRemainingTime(kBetweenSetAsides);
     m_queue.addFirst(AddSensors{m_sensors.values(), true});
     startWriting({});
     emit warned(opening.text);
@@ -305,7 +309,7 @@ bool ReadingStore::recount()
         return false;
     if (m_tally->recount(kRecountBudget))
         return true;
-    if (m_database.error() == DbError::Corrupt)
+    if (m_database.error() == DbError::Corrupt && m_nextSetAside.hasExpired())
         replaceBroken();
     return false;
 }

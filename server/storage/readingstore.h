@@ -107,6 +107,7 @@ private:
     std::optional<qint64> m_failingSinceMs;
     QDeadlineTimer m_patience; // with a lock, before the owner is told
     bool m_failureTold = false;
+    QDeadlineTimer m_nextSetAside;
     DayFigures m_toldFigures;
 };
 

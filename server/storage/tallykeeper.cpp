@@ -46,6 +46,12 @@ bool TallyKeeper::turn(qint64 nowMs)
     return true;
 }
 
+void TallyKeeper::recountAll()
+{
+    for (auto& [id, sensor] : m_sensors)
+        markStale(id, &sensor);
+}
+
 bool TallyKeeper::recount(std::chrono::milliseconds budget)
 {
     const QDeadlineTimer deadline(budget);

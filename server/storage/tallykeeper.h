@@ -19,6 +19,8 @@ public:
     void add(SensorId id, const Reading& reading);
     /// Begins a new day where nowMs lies in another than before; whether it did.
     bool turn(qint64 nowMs);
+    /// Lets every sensor be counted again.
+    void recountAll();
     bool needsRecount() const { return !m_loaded || !m_stale.empty(); }
     /// Counts sensors that need it again, for about budget; everything taken in must be in the database.
     /// False where that could not be read.

@@ -21,6 +21,7 @@ private slots:
     void refusalsAddUp();
     void refusalsAreBounded();
     void aClosedStoreRefusesSwitches();
+    void itLivesOnAThreadOfItsOwn();
     void theTallyFollowsTheReadings();
     void theTallySurvivesARestart();
     void aLateReadingIsCountedAgain();
@@ -236,6 +237,27 @@ void TestReadingStore::aClosedStoreRefusesSwitches()
     QSignalSpy failed(home.store.get(), &ReadingStore::wantedFailed);
     home.store->setWanted({1}, Wanted::Off);
     QCOMPARE(failed.size(), 1);
+}
+
+void TestReadingStore::itLivesOnAThreadOfItsOwn()
+{
+    TestStore home;
+    ReadingStore store({home.file, home.zone});
+    QThread thread;
+    store.moveToThread(&thread);
+    QSignalSpy wanted(&store, &ReadingStore::wantedStored);
+    thread.start();
+    QMetaObject::invokeMethod(&store, [&] {
+        store.open();
+        store.addSensors({sensor(1)});
+        store.setWanted({1}, Wanted::Off);
+    });
+    QTRY_COMPARE(wanted.size(), 1);
+    QMetaObject::invokeMethod(&store, [&] { store.storePolls({poll(1, reading(1'000, 5))}); });
+    QMetaObject::invokeMethod(&store, &ReadingStore::close, Qt::BlockingQueuedConnection);
+    thread.quit();
+    QVERIFY(thread.wait());
+    QCOMPARE(home.stored(1).size(), 1);
 }
 
 void TestReadingStore::theTallyFollowsTheReadings()

@@ -29,6 +29,7 @@ void TestStoreQueue::init()
     const QString file = m_folder.filePath(u"home.sqlite"_s);
     QFile::remove(file);
     QVERIFY(m_database.open(file, Database::Mode::ReadWrite) && schema::migrate(m_database));
+    QVERIFY(m_database.exec(u"PRAGMA synchronous = OFF"_s)); // no power cut is tested here
     m_writer = std::make_unique<StoreWriter>(m_database);
 }
 

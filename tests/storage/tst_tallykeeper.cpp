@@ -16,6 +16,7 @@ private slots:
     void aReadingBeforeWhatDecidesChangesNothing();
     void aLateReadingIsCountedOnceItIsStored();
     void aClockSetBackBeginsTheDayBefore();
+    void whatNeverReachedTheDatabaseCanBeForgotten();
     void budgetsAreKept();
 
 private:
@@ -36,6 +37,7 @@ void TestTallyKeeper::init()
     const QString file = m_folder.filePath(u"home.sqlite"_s);
     QFile::remove(file);
     QVERIFY(m_database.open(file, Database::Mode::ReadWrite) && schema::migrate(m_database));
+    QVERIFY(m_database.exec(u"PRAGMA synchronous = OFF"_s)); // no power cut is tested here
     m_writer = std::make_unique<StoreWriter>(m_database);
 }
 
@@ -95,6 +97,19 @@ void TestTallyKeeper::aClockSetBackBeginsTheDayBefore()
     QVERIFY(keeper.turn(kDay - 1));
     QVERIFY(keeper.recount(1min));
     QCOMPARE(keeper.figures(kDay - 1).home.drawnMicrojoules, 10'000'000);
+}
+
+void TestTallyKeeper::whatNeverReachedTheDatabaseCanBeForgotten()
+{
+    TallyKeeper keeper(m_database, m_zone, {}, kDay + 60'000);
+    QVERIFY(keeper.recount(1min));
+    take(keeper, 1, reading(kDay + 1'000, 1'000));
+    keeper.add(1, reading(kDay + 2'000, 9'000));
+    take(keeper, 1, reading(kDay + 3'000, 1'000));
+    QCOMPARE(keeper.figures(kDay + 3'000).home.drawnMicrojoules, 10'000'000);
+    keeper.recountAll();
+    QVERIFY(keeper.recount(1min));
+    QCOMPARE(keeper.figures(kDay + 3'000).home.drawnMicrojoules, 2'000'000);
 }
 
 void TestTallyKeeper::budgetsAreKept()
