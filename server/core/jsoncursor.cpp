@@ -4,30 +4,35 @@
 
 namespace hems {
 
-char JsonCursor::peek()
+namespace {
+
+// Whether c stands in a string for itself: no quote, escape, control character or part of a longer character.
+bool isPlain(char c)
 {
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
-            return c;
-        ++m_at;
-    }
-    return '\0';
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
 }
 
-bool JsonCursor::take(char c)
-{
-    if (peek() != c || m_at == m_text.size())
-        return false;
-    ++m_at;
-    return true;
-}
+} // namespace
 
 bool JsonCursor::readString(std::string_view& value)
 {
     if (!take('"'))
         return false;
     const std::size_t start = m_at;
+    std::size_t at = m_at;
+    while (at < m_text.size() && isPlain(m_text[at]))
+        ++at;
+    m_at = at;
+    if (at == m_text.size() || m_text[at] != '"')
+        return readUnusualString(start, value);
+    value = m_text.substr(start, at - start);
+    ++m_at;
+    return true;
+}
+
+// Goes on where the first byte came that needs a closer look. start: of the string.
+bool JsonCursor::readUnusualString(std::size_t start, std::string_view& value)
+{
     std::size_t copied = start; // what lies before it is in scratch already
     bool escaped = false;
     while (m_at < m_text.size()) {

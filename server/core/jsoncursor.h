@@ -20,9 +20,20 @@ public:
     }
 
     /// The next byte that is no white space, without taking it; NUL at the end.
-    char peek();
+    char peek()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at;
+        return m_at < m_text.size() ? m_text[m_at] : '\0';
+    }
     /// Takes c if it is the next byte that is no white space.
-    bool take(char c);
+    bool take(char c)
+    {
+        if (peek() != c || m_at == m_text.size())
+            return false;
+        ++m_at;
+        return true;
+    }
     bool atEnd() { return peek() == '\0' && m_at == m_text.size(); }
 
     /// Reads a string. value: its UTF-8, in the text itself or in scratch (valid until the next string with
@@ -37,6 +48,8 @@ public:
     bool tooDeep() const { return m_tooDeep; }
 
 private:
+    static bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+    bool readUnusualString(std::size_t start, std::string_view& value);
     bool skipMembers(char closing, int depth);
     bool takeWord(std::string_view word);
     bool takeDigits();

@@ -97,29 +97,54 @@ bool MessageSplitter::endsNested(char c, char opening, char closing)
     return false;
 }
 
+// How many bytes of bytes belong to the object: up to its closing brace, or all of them. The state lives in
+// locals meanwhile, as this loop sees every byte of every sensor.
+std::size_t MessageSplitter::scanObject(std::string_view bytes)
+{
+    int depth = m_depth;
+    bool inString = m_inString;
+    bool escaped = m_escaped;
+    std::size_t at = 0;
+    for (bool closed = false; at < bytes.size() && !closed; ++at) {
+        const char c = bytes[at];
+        if (inString) {
+            if (c == '"')
+                inString = escaped;
+            escaped = c == '\\' && !escaped;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}') {
+            closed = --depth == 0;
+        }
+    }
+    m_depth = depth;
+    m_inString = inString;
+    m_escaped = escaped;
+    return at;
+}
+
 std::optional<MessageSplitter::Piece> MessageSplitter::continueObject(std::string_view& stream)
 {
     const std::size_t room = kMaxMessageBytes - m_length;
-    const std::size_t look = std::min(room, stream.size());
-    for (std::size_t i = 0; i < look; ++i) {
-        if (!endsNested(stream[i], '{', '}'))
-            continue;
-        std::string_view object = stream.substr(0, i + 1);
-        stream.remove_prefix(i + 1);
-        if (!m_held.empty()) {
-            m_held.append(object);
-            object = m_held;
-            m_taken = true;
-        }
-        m_mode = Mode::Between;
-        return Piece{Piece::Kind::Object, object};
-    }
-    if (stream.size() > room)
+    const std::size_t length = scanObject(stream.substr(0, room));
+    if (m_depth > 0 && stream.size() > room)
         return lose(stream);
-    m_held.append(stream);
-    m_length += look;
-    stream = {};
-    return std::nullopt;
+    std::string_view object = stream.substr(0, length);
+    stream.remove_prefix(length);
+    if (m_depth > 0) {
+        m_held.append(object);
+        m_length += length;
+        return std::nullopt;
+    }
+    if (!m_held.empty()) {
+        m_held.append(object);
+        object = m_held;
+        m_taken = true;
+    }
+    m_mode = Mode::Between;
+    return Piece{Piece::Kind::Object, object};
 }
 
 std::optional<MessageSplitter::Piece> MessageSplitter::continueGarbage(std::string_view& stream)

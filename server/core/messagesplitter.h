@@ -43,6 +43,7 @@ private:
     std::optional<Piece> beginGarbage(std::string_view& stream);
     std::optional<Piece> continueObject(std::string_view& stream);
     std::optional<Piece> continueGarbage(std::string_view& stream);
+    std::size_t scanObject(std::string_view bytes);
     bool endsNested(char c, char opening, char closing);
     Piece lose(std::string_view& stream);
 

@@ -32,8 +32,11 @@ bool isSerialNumber(std::string_view text)
 {
     std::size_t characters = 0;
     while (!text.empty()) {
-        const utf8::Decoded next = utf8::decode(text);
-        if (next.length == 0 || ++characters > kMaxSerialLength || !QChar::isPrint(next.code))
+        utf8::Decoded next{static_cast<unsigned char>(text.front()), 1};
+        const bool isPlain = next.code >= 0x20 && next.code < 0x7f; // nearly always; Qt's tables are slow
+        if (!isPlain)
+            next = utf8::decode(text);
+        if (next.length == 0 || ++characters > kMaxSerialLength || !(isPlain || QChar::isPrint(next.code)))
             return false;
         text.remove_prefix(next.length);
     }
