@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace hems {
 
@@ -101,15 +102,20 @@ void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& language
     }
 }
 
+// The geometry is set by hand too: on a bare screen no window manager would do it.
 void MainWindow::setFullScreen(bool on)
 {
-    if (on)
-        showFullScreen();
-    else if (isFullScreen())
-        showNormal();
     menuBar()->setVisible(!on);
     m_fullScreen->setChecked(on);
     m_leaveFullScreen->setEnabled(on);
+    if (on && !isFullScreen()) {
+        m_normalGeometry = geometry();
+        setGeometry(screen()->geometry());
+        showFullScreen();
+    } else if (!on && isFullScreen()) {
+        showNormal();
+        setGeometry(m_normalGeometry);
+    }
 }
 
 void MainWindow::setSimulatorRunning(bool running)

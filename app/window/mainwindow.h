@@ -66,6 +66,7 @@ private:
     QAction* m_simulatorSize = nullptr;
     QAction* m_about = nullptr;
     QActionGroup* m_languages;
+    QRect m_normalGeometry; // to come back to from full screen
 };
 
 } // namespace hems

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,15 +75,18 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing()
 void TestMainWindow::fullScreenHidesTheMenuAndEscapeLeavesIt()
 {
     MainWindow window(new QWidget);
+    window.setGeometry(10, 20, 640, 480);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QVERIFY(window.menuBar()->isVisible());
     QTest::keyClick(&window, Qt::Key_F11);
     QVERIFY(window.isFullScreen());
     QVERIFY(!window.menuBar()->isVisible());
+    QCOMPARE(window.geometry(), window.screen()->geometry());
     QTest::keyClick(&window, Qt::Key_Escape);
     QVERIFY(!window.isFullScreen());
     QVERIFY(window.menuBar()->isVisible());
+    QCOMPARE(window.geometry(), QRect(10, 20, 640, 480));
     QTest::keyClick(&window, Qt::Key_F11);
     QTest::keyClick(&window, Qt::Key_F11);
     QVERIFY(!window.isFullScreen());
