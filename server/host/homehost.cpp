@@ -1,5 +1,7 @@
 #include "homehost.h"
 
+#include "descriptorlimit.h"
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -58,6 +60,7 @@ void HomeHost::connectServerAndStore()
 
 void HomeHost::start()
 {
+    raiseDescriptorLimit(); // each sensor takes a descriptor
     QMetaObject::invokeMethod(m_store, &ReadingStore::open);
 }
 
