@@ -4,7 +4,7 @@
 #include "householdreader.h"
 #include "pollwriter.h"
 #include "replyreader.h"
-#include "sensorlink.h"
+#include "serveraddress.h"
 
 #include <QElapsedTimer>
 #include <QObject>

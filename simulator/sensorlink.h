@@ -2,6 +2,7 @@
 
 #include "backoff.h"
 #include "replyreader.h"
+#include "serveraddress.h"
 #include "simulatedsensor.h"
 
 #include <QObject>
@@ -14,13 +15,9 @@
 
 namespace hems {
 
-struct ServerAddress {
-    QString host;
-    quint16 port = 0;
-};
-
 /// One connection to the server and the simulated sensors that speak over it (one for a plug, several for a
-/// gateway). Gives them their beat, and connects again by itself for as long as it lives.
+/// gateway). Gives them their beat, and connects again by itself for as long as it lives. It has the
+/// connection faults of its first sensor.
 class SensorLink : public QObject {
     Q_OBJECT
 
@@ -46,19 +43,28 @@ private:
     void connectToServer();
     void followState(QAbstractSocket::SocketState state);
     void dropped();
+    void beat();
     void poll();
+    bool maySend() const;
+    void send(const QByteArray& bytes);
+    void sendJumbled();
     void takeReplies();
+    bool has(Fault fault) const { return m_sensors.front().faults().has(fault); }
 
     ServerAddress m_server;
     std::vector<SimulatedSensor> m_sensors;
     std::chrono::milliseconds m_period;
     QTcpSocket m_socket;
-    QTimer m_pollTimer;
+    QTimer m_beatTimer;
     QTimer m_retryTimer;
     BackOff m_backOff;
     ReplyReader m_reader;
     std::deque<std::size_t> m_awaited; // whose replies are to come, in order
+    QByteArray m_unsent;               // the rest of what a jumbling sensor has sent half
+    quint64 m_sends = 0;
+    int m_silentPolls = 0; // on this connection, since its last reply
     bool m_connected = false;
+    bool m_pollsWhenConnected = true;
 };
 
 } // namespace hems

@@ -41,6 +41,7 @@ Simulation::Simulation(QObject* parent)
     : QObject(parent)
 {
     qRegisterMetaType<SimulationConfig>();
+    qRegisterMetaType<SensorFaults>();
 }
 
 Simulation::~Simulation() = default;
@@ -88,6 +89,13 @@ void Simulation::setSensors(int sensors)
         addLink(static_cast<int>(m_links.size()));
     m_config.sensors = sensors;
     emit connectedChanged(m_connected, sensors);
+}
+
+void Simulation::setFaults(SensorId id, const SensorFaults& faults)
+{
+    const auto index = static_cast<std::size_t>(id - 1);
+    if (index < m_links.size())
+        m_links[index]->sensors().front().setFaults(faults);
 }
 
 void Simulation::addLink(int index)

@@ -42,6 +42,8 @@ public slots:
     void stop();
     /// How many sensors there are (≥ 0): now where it runs, otherwise nothing happens.
     void setSensors(int sensors);
+    /// What a sensor does wrong from now on; a sensor that is not there has none.
+    void setFaults(hems::SensorId id, const hems::SensorFaults& faults);
 
 signals:
     void runningChanged(bool running);

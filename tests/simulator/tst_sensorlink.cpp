@@ -21,6 +21,13 @@ std::vector<SimulatedSensor> sensors(int count)
     return all;
 }
 
+SensorFaults faults(Fault fault)
+{
+    SensorFaults some;
+    some.set(fault);
+    return some;
+}
+
 QList<ReportedState> states(const QList<Heard>& heard)
 {
     QList<ReportedState> all;
@@ -44,6 +51,11 @@ private slots:
     void staysOnUntilItsFirstConnection();
     void dropsAConnectionThatStaysSilent();
     void stopEndsIt();
+    void unpluggedItStaysAwayUntilItIsBack();
+    void halfOpenItKeepsItsConnectionAndIsMute();
+    void reconnectingItPollsOverANewConnectionEachTime();
+    void jumbledBytesAreStillEveryPoll();
+    void aFloodIsHeldBackByAServerThatDoesNotRead();
 };
 
 void TestSensorLink::pollsAndObeys()
@@ -168,6 +180,84 @@ void TestSensorLink::stopEndsIt()
     link.stop();
     QVERIFY(!link.isConnected());
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestSensorLink::unpluggedItStaysAwayUntilItIsBack()
+{
+    TestServer server;
+    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
+    link.start(0ms);
+    QTRY_COMPARE_GE(server.heard().size(), 2);
+    SimulatedSensor& sensor = link.sensors().front();
+    sensor.setFaults(faults(Fault::DropsOut));
+    QTRY_COMPARE(server.openConnections(), 0);
+    const qsizetype before = server.heard().size();
+    QTRY_COMPARE(sensor.state(), ReportedState::Off); // it hears nothing
+    QCOMPARE(server.heard().size(), before);
+    QCOMPARE(server.connections(), 1);
+    sensor.setFaults({});
+    QTRY_COMPARE(server.connections(), 2);
+    QTRY_COMPARE(server.heard().last().state, ReportedState::On);
+}
+
+void TestSensorLink::halfOpenItKeepsItsConnectionAndIsMute()
+{
+    TestServer server;
+    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
+    link.start(0ms);
+    QTRY_COMPARE_GE(server.heard().size(), 2);
+    SimulatedSensor& sensor = link.sensors().front();
+    sensor.setFaults(faults(Fault::HalfOpen));
+    QTRY_COMPARE(sensor.state(), ReportedState::Off);
+    QTRY_COMPARE_GE(sensor.unanswered(), 12); // longer than a dead connection is kept
+    const qsizetype before = server.heard().size();
+    QTRY_COMPARE_GE(sensor.unanswered(), 15);
+    QCOMPARE(server.heard().size(), before);
+    QCOMPARE(server.openConnections(), 1);
+    sensor.setFaults({});
+    QTRY_COMPARE_GE(server.heard().size(), before + 2);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestSensorLink::reconnectingItPollsOverANewConnectionEachTime()
+{
+    TestServer server;
+    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
+    link.sensors().front().setFaults(faults(Fault::Reconnects));
+    link.start(0ms);
+    QTRY_COMPARE_GE(server.heard().size(), 10);
+    for (qsizetype i = 0; i < 10; ++i) {
+        QCOMPARE(server.heard()[i].connection, static_cast<int>(i));
+        QCOMPARE(server.heard()[i].state, ReportedState::On);
+    }
+}
+
+void TestSensorLink::jumbledBytesAreStillEveryPoll()
+{
+    TestServer server;
+    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(2), kPeriod);
+    link.sensors().front().setFaults(faults(Fault::JumblesBytes));
+    link.start(0ms);
+    QTRY_COMPARE_GE(server.heard().size(), 40);
+    QCOMPARE(server.connections(), 1);
+    for (qsizetype i = 0; i < 40; ++i) {
+        QCOMPARE(server.heard()[i].id, static_cast<SensorId>(1 + i % 2));
+        QCOMPARE(server.heard()[i].state, ReportedState::On);
+    }
+}
+
+void TestSensorLink::aFloodIsHeldBackByAServerThatDoesNotRead()
+{
+    QTcpServer deaf;
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    SensorLink link({u"127.0.0.1"_s, deaf.serverPort()}, sensors(1), 5ms);
+    SensorFaults flood;
+    flood.set(Fault::Flood, 10'000);
+    link.sensors().front().setFaults(flood);
+    const QSignalSpy changed(&link, &SensorLink::connectedChanged);
+    link.start(0ms);
+    QTRY_COMPARE_GE(changed.size(), 2); // given up as dead, long before the memory is full
+    QCOMPARE(changed[1].first().toBool(), false);
 }
 
 QTEST_GUILESS_MAIN(TestSensorLink)

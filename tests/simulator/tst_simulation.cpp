@@ -38,6 +38,7 @@ private slots:
     void numberOfSensorsChangesWhileItRuns();
     void stopsAndStartsAgain();
     void saysOnceThatNoServerIsThere();
+    void faultsReachTheirSensor();
     void livesOnAThreadOfItsOwn();
 };
 
@@ -132,6 +133,22 @@ void TestSimulation::saysOnceThatNoServerIsThere()
     QCOMPARE(unreachable.size(), 1);
     server.reset();
     QTRY_COMPARE(unreachable.size(), 2); // it was there in between
+}
+
+void TestSimulation::faultsReachTheirSensor()
+{
+    TestServer server;
+    server.setAnswer([](const Heard&) { return QByteArray("{\"result\":\"off\"}\n"); });
+    Simulation simulation;
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), config(3));
+    SensorFaults faults;
+    faults.set(Fault::IgnoresOff);
+    simulation.setFaults(2, faults);
+    simulation.setFaults(99, faults); // nobody
+    QTRY_COMPARE_GE(server.heardFrom(2).size(), 5);
+    QTRY_COMPARE(server.heardFrom(1).last().state, ReportedState::Off);
+    QTRY_COMPARE(server.heardFrom(3).last().state, ReportedState::Off);
+    QCOMPARE(server.heardFrom(2).last().state, ReportedState::On);
 }
 
 void TestSimulation::livesOnAThreadOfItsOwn()
