@@ -11,28 +11,58 @@ namespace hems {
 
 std::span<const Appliance::Kind> Appliance::kinds()
 {
+    using namespace appliances;
     static constexpr Kind kKinds[] = {
-        {QT_TRANSLATE_NOOP("Appliance", "Water heater"), 1600, appliances::waterHeater},
-        {QT_TRANSLATE_NOOP("Appliance", "Oven"), 2100, appliances::oven},
-        {QT_TRANSLATE_NOOP("Appliance", "Fridge"), 160, appliances::fridge},
-        {QT_TRANSLATE_NOOP("Appliance", "Desktop PC"), 260, appliances::desktopPc},
-        {QT_TRANSLATE_NOOP("Appliance", "Living-room TV"), 150, appliances::television},
-        {QT_TRANSLATE_NOOP("Appliance", "Freezer"), 160, appliances::freezer},
-        {QT_TRANSLATE_NOOP("Appliance", "Kitchen lights"), 80, appliances::kitchenLights},
-        {QT_TRANSLATE_NOOP("Appliance", "Router"), 18, appliances::router},
-        {QT_TRANSLATE_NOOP("Appliance", "Washing machine"), 2100, appliances::washingMachine},
-        {QT_TRANSLATE_NOOP("Appliance", "Dryer"), 750, appliances::dryer},
-        {QT_TRANSLATE_NOOP("Appliance", "Air conditioner"), 900, appliances::airConditioner},
-        {QT_TRANSLATE_NOOP("Appliance", "Garage"), 330, appliances::garage},
+        {"water-heater", QT_TRANSLATE_NOOP("Appliance", "Water heater"), 0, 1540, waterHeater},
+        {"oven", QT_TRANSLATE_NOOP("Appliance", "Oven"), 0, 2080, oven},
+        {"fridge", QT_TRANSLATE_NOOP("Appliance", "Fridge"), 0, 150, fridge},
+        {"desktop-pc", QT_TRANSLATE_NOOP("Appliance", "Desktop PC"), 0, 260, desktopPc},
+        {"television", QT_TRANSLATE_NOOP("Appliance", "Living-room TV"), 0, 150, television},
+        {"freezer", QT_TRANSLATE_NOOP("Appliance", "Freezer"), 0, 180, freezer},
+        {"kitchen-lights", QT_TRANSLATE_NOOP("Appliance", "Kitchen lights"), 0, 75, kitchenLights},
+        {"router", QT_TRANSLATE_NOOP("Appliance", "Router"), 0, 18, router},
+        {"washing-machine", QT_TRANSLATE_NOOP("Appliance", "Washing machine"), 0, 2060, washingMachine},
+        {"dryer", QT_TRANSLATE_NOOP("Appliance", "Dryer"), 0, 730, dryer},
+        {"air-conditioner", QT_TRANSLATE_NOOP("Appliance", "Air conditioner"), 0, 900, airConditioner},
+        {"garage", QT_TRANSLATE_NOOP("Appliance", "Garage"), 0, 390, garage},
+        {"kettle", QT_TRANSLATE_NOOP("Appliance", "Kettle"), 0, 2250, kettle},
+        {"dishwasher", QT_TRANSLATE_NOOP("Appliance", "Dishwasher"), 0, 2010, dishwasher},
+        {"living-room-lights", QT_TRANSLATE_NOOP("Appliance", "Living-room lights"), 0, 61, livingRoomLights},
+        {"bedroom-lights", QT_TRANSLATE_NOOP("Appliance", "Bedroom lights"), 0, 26, bedroomLights},
+        {"car-charger", QT_TRANSLATE_NOOP("Appliance", "Car charger"), 0, 7510, carCharger},
+        {"solar-roof", QT_TRANSLATE_NOOP("Appliance", "Solar roof"), -3520, 3, solarRoof},
     };
     return kKinds;
 }
 
-Appliance Appliance::nth(int n, quint64 homeSeed)
+const Appliance::Kind* Appliance::kindFromKey(QStringView key)
+{
+    for (const Kind& kind : kinds()) {
+        if (key == QLatin1StringView(kind.key))
+            return &kind;
+    }
+    return nullptr;
+}
+
+Appliance Appliance::nth(int n, const Household& household)
 {
     const auto count = static_cast<int>(kinds().size());
-    const quint64 seed = noise::mix(homeSeed, static_cast<quint64>(n));
-    return {kinds()[static_cast<std::size_t>(n % count)], n / count + 1, seed};
+    return {kinds()[static_cast<std::size_t>(n % count)], n, n / count + 1, household};
+}
+
+Appliance::Appliance(const Kind& kind, int number, int instance, const Household& household)
+    : m_kind(&kind)
+    , m_instance(instance)
+    , m_moment{noise::mix(household.seed, static_cast<quint64>(number)), 0, household.utcOffsetMs,
+               household.routine}
+{
+}
+
+double Appliance::watts(qint64 utcMs) const
+{
+    appliances::Moment moment = m_moment;
+    moment.utcMs = utcMs;
+    return m_kind->watts(moment);
 }
 
 QString Appliance::name() const

@@ -50,7 +50,7 @@ QList<std::pair<SensorId, QString>> Simulation::names(int sensors)
 {
     QList<std::pair<SensorId, QString>> names;
     for (int index = 0; index < sensors; ++index)
-        names.append({sensorIdOf(index), Appliance::nth(index, 0).name()});
+        names.append({sensorIdOf(index), Appliance::nth(index, {}).name()});
     return names;
 }
 
@@ -102,7 +102,7 @@ void Simulation::addLink(int index)
 {
     const SensorId id = sensorIdOf(index);
     std::vector<SimulatedSensor> sensors;
-    sensors.emplace_back(id, serialOf(id), Appliance::nth(index, m_config.seed));
+    sensors.emplace_back(id, serialOf(id), Appliance::nth(index, m_config.household));
     auto* link = new SensorLink(m_server, std::move(sensors), m_config.period, this);
     m_links.emplace_back(link);
     connect(link, &SensorLink::connectedChanged, this, &Simulation::countLink);

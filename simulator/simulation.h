@@ -14,7 +14,7 @@ namespace hems {
 struct SimulationConfig {
     int sensors = 12;
     std::chrono::milliseconds period{1000};
-    quint64 seed = 1; ///< the same seed gives the same household
+    Household household = {};
 };
 
 /// A simulated household: sensors 1 … N with serial numbers SIM0001 …, each dialling the server over TCP on a
@@ -31,7 +31,7 @@ public:
     /// any thread.
     static QList<std::pair<SensorId, QString>> names(int sensors);
 
-    /// Whether a sensor is one of a simulation's.
+    /// Whether a sensor is one of these, and not a real one that happens to have such an id. From any thread.
     static bool isSimulated(SensorId id, const QString& sn);
 
     bool isRunning() const { return m_running; }

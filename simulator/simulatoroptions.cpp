@@ -177,7 +177,7 @@ SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
     options.simulation.sensors = static_cast<int>(reader.integer(u"sensors"_s, 1, kMostSensors, 12));
     options.simulation.period =
         std::chrono::milliseconds(reader.integer(u"period"_s, kShortestPeriodMs, kLongestPeriodMs, 1000));
-    options.simulation.seed = reader.seed(options.simulation.seed);
+    options.simulation.household.seed = reader.seed(options.simulation.household.seed);
     if (reader.isSet(u"duration"_s))
         options.duration = std::chrono::milliseconds(
             std::llround(1000 * reader.number(u"duration"_s, kLongestDurationS, 1)));

@@ -15,32 +15,42 @@ struct Compressor {
     double standbyWatts;
 };
 
-double compressorWatts(const Compressor& compressor, quint64 seed, qint64 utcMs)
+double compressorWatts(const Compressor& compressor, const Moment& moment)
 {
-    const CyclePosition cycle = cycleAt(seed, utcMs, compressor.cycleSeconds);
-    const double runs = compressor.share * noise::between(seed, cycle.number, 0.85, 1.15);
+    const CyclePosition cycle = cycleAt(moment.seed, moment.utcMs, compressor.cycleSeconds);
+    const double runs = compressor.share * noise::between(moment.seed, cycle.number, 0.85, 1.15);
     if (cycle.part() >= runs)
         return compressor.standbyWatts;
     // It starts against pressure, and needs less as the refrigerant settles.
     const double settling = 0.35 * std::exp(-cycle.seconds / 40);
-    const double hum = 0.02 * noise::wander(seed, static_cast<double>(utcMs) / 1000, 3);
+    const double hum = 0.02 * noise::wander(moment.seed, moment.seconds(), 3);
     return compressor.watts * (1 + settling + hum);
+}
+
+bool isAsleep(const Moment& moment)
+{
+    return moment.routine == Routine::Family && moment.hour() < 6;
 }
 
 } // namespace
 
-double fridge(quint64 seed, qint64 utcMs)
+double fridge(const Moment& moment)
 {
     constexpr Compressor kCompressor{95, 900, 0.42, 2.5};
-    const CyclePosition door = cycleAt(seed + 1, utcMs, 420);
-    const bool open = door.seconds < noise::between(seed + 1, door.number, 5, 25);
-    return compressorWatts(kCompressor, seed, utcMs) + (open ? 15 : 0);
+    constexpr double kLamp = 15;
+    const Moment door = moment.part(1);
+    const CyclePosition visit = cycleAt(door.seed, moment.utcMs, 420);
+    const bool open = !isAsleep(moment) && visit.seconds < noise::between(door.seed, visit.number, 5, 25);
+    return compressorWatts(kCompressor, moment) + (open ? kLamp : 0);
 }
 
-double freezer(quint64 seed, qint64 utcMs)
+double freezer(const Moment& moment)
 {
     constexpr Compressor kCompressor{105, 1500, 0.5, 1.8};
-    return compressorWatts(kCompressor, seed, utcMs);
+    constexpr double kDefrostWatts = 180;
+    constexpr double kDefrostSeconds = 15 * 60;
+    const CyclePosition frost = cycleAt(moment.part(1).seed, moment.utcMs, 12 * 3600);
+    return frost.seconds < kDefrostSeconds ? kDefrostWatts : compressorWatts(kCompressor, moment);
 }
 
 } // namespace hems::appliances

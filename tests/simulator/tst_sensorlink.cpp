@@ -17,7 +17,7 @@ std::vector<SimulatedSensor> sensors(int count)
 {
     std::vector<SimulatedSensor> all;
     for (int n = 0; n < count; ++n)
-        all.emplace_back(n + 1, u"SIM%1"_s.arg(n + 1), Appliance::nth(n, 1));
+        all.emplace_back(n + 1, u"SIM%1"_s.arg(n + 1), Appliance::nth(n, {}));
     return all;
 }
 

@@ -60,7 +60,7 @@ SensorFaults faults(Fault fault, double amount)
 
 SimulatedSensor oven(SensorId id = 2)
 {
-    return SimulatedSensor(id, u"SIM0002"_s, Appliance::nth(1, 1));
+    return SimulatedSensor(id, u"SIM0002"_s, Appliance::nth(1, {}));
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void TestSimulatedSensor::followsTheProtocol()
     QFETCH(QByteArray, answers);
     QFETCH(QByteArray, states);
     QFETCH(SensorFaults, faults);
-    SimulatedSensor sensor(1, u"SIM0001"_s, Appliance::nth(0, 1));
+    SimulatedSensor sensor(1, u"SIM0001"_s, Appliance::nth(0, {}));
     sensor.setFaults(faults);
     QByteArray reported;
     for (qsizetype i = 0; i < states.size(); ++i) {
@@ -135,7 +135,7 @@ void TestSimulatedSensor::followsTheProtocol()
 
 void TestSimulatedSensor::reportsItsAppliance()
 {
-    const Appliance oven = Appliance::nth(1, 3);
+    const Appliance oven = Appliance::nth(1, {.seed = 3});
     SimulatedSensor sensor(7, u"SIM0007"_s, oven);
     for (qint64 at = 0; at < 200; ++at) {
         const PollMessage message = parsed(sensor.poll(kStart + at * 1000));
@@ -150,7 +150,7 @@ void TestSimulatedSensor::reportsItsAppliance()
 
 void TestSimulatedSensor::drawsNothingUnlessOn()
 {
-    SimulatedSensor sensor(1, u"SIM0001"_s, Appliance::nth(1, 1));
+    SimulatedSensor sensor(1, u"SIM0001"_s, Appliance::nth(1, {}));
     QVERIFY(sensor.poll(kStart).bytes.contains("\"power\":"));
     sensor.takeReply(Wanted::Off);
     QVERIFY(sensor.poll(kStart + 1000).bytes.contains("\"power\":\"0\",\"state\":\"suspend\""));

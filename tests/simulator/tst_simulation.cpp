@@ -15,7 +15,7 @@ namespace {
 
 SimulationConfig config(int sensors)
 {
-    return {.sensors = sensors, .period = 50ms, .seed = 1};
+    return {.sensors = sensors, .period = 50ms};
 }
 
 QSet<SensorId> idsHeard(const TestServer& server)
@@ -66,17 +66,22 @@ void TestSimulation::identitiesAreStable()
     QCOMPARE(server.heardFrom(1).first().sn, u"SIM0001"_s);
     QCOMPARE(server.heardFrom(3).first().sn, u"SIM0003"_s);
 
-    const auto names = Simulation::names(14);
-    QCOMPARE(names.size(), 14);
+    QVERIFY(Simulation::isSimulated(3, u"SIM0003"_s));
+    QVERIFY(Simulation::isSimulated(12'345, u"SIM12345"_s));
+    QVERIFY(!Simulation::isSimulated(4, u"SIM0003"_s));
+    QVERIFY(!Simulation::isSimulated(3, u"DNPLK11FNK"_s));
+
+    const auto names = Simulation::names(20);
+    QCOMPARE(names.size(), 20);
     QCOMPARE(names[0], (std::pair<SensorId, QString>{1, u"Water heater"_s}));
-    QCOMPARE(names[12], (std::pair<SensorId, QString>{13, u"Water heater 2"_s}));
+    QCOMPARE(names[18], (std::pair<SensorId, QString>{19, u"Water heater 2"_s}));
 }
 
 void TestSimulation::sensorsDoNotPollInLockstep()
 {
     TestServer server;
     Simulation simulation;
-    simulation.start(u"127.0.0.1"_s, server.serverPort(), {.sensors = 8, .period = 400ms, .seed = 1});
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), {.sensors = 8, .period = 400ms});
     QTRY_COMPARE(idsHeard(server).size(), 8);
     QList<qint64> starts;
     for (SensorId id = 1; id <= 8; ++id)
