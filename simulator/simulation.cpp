@@ -1,5 +1,7 @@
 #include "simulation.h"
 
+#include <QDateTime>
+
 #include <cmath>
 #include <utility>
 
@@ -8,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace hems {
 
 namespace {
+
+constexpr std::chrono::milliseconds kPlanBeat{100};
 
 SensorId sensorIdOf(int index)
 {
@@ -39,9 +43,12 @@ void Simulation::DeleteLater::operator()(SensorLink* link) const
 
 Simulation::Simulation(QObject* parent)
     : QObject(parent)
+    , m_planTimer(this)
 {
+    connect(&m_planTimer, &QTimer::timeout, this, &Simulation::applyPlan);
     qRegisterMetaType<SimulationConfig>();
     qRegisterMetaType<SensorFaults>();
+    qRegisterMetaType<Scenario>();
 }
 
 Simulation::~Simulation() = default;
@@ -62,7 +69,27 @@ bool Simulation::isSimulated(SensorId id, const QString& sn)
 void Simulation::start(const QString& host, quint16 port, const SimulationConfig& config)
 {
     stop();
-    m_server = {host, port};
+    begin({host, port}, config);
+}
+
+void Simulation::play(const QString& host, quint16 port, const Scenario& scenario)
+{
+    stop();
+    SimulationConfig config;
+    config.sensors = static_cast<int>(scenario.sensors.size());
+    config.period = scenario.period;
+    config.household = scenario.householdAt(QDateTime::currentMSecsSinceEpoch());
+    m_plan = scenario.sensors;
+    m_plannedFaults.assign(m_plan.size(), {});
+    begin({host, port}, config);
+    m_clock.start();
+    applyPlan();
+    m_planTimer.start(kPlanBeat);
+}
+
+void Simulation::begin(const ServerAddress& server, const SimulationConfig& config)
+{
+    m_server = server;
     m_config = config;
     m_running = true;
     m_saidUnreachable = false;
@@ -75,6 +102,8 @@ void Simulation::stop()
     if (!m_running)
         return;
     setSensors(0);
+    m_planTimer.stop();
+    m_plan.clear();
     m_running = false;
     emit runningChanged(false);
 }
@@ -98,13 +127,35 @@ void Simulation::setFaults(SensorId id, const SensorFaults& faults)
         m_links[index]->sensors().front().setFaults(faults);
 }
 
+void Simulation::applyPlan()
+{
+    const std::chrono::milliseconds sinceStart(m_clock.elapsed());
+    for (std::size_t i = 0; i < m_plan.size(); ++i) {
+        const SensorFaults now = m_plan[i].faultsAt(sinceStart);
+        if (now == m_plannedFaults[i])
+            continue;
+        m_plannedFaults[i] = now;
+        setFaults(sensorIdOf(static_cast<int>(i)), now);
+    }
+}
+
+Appliance Simulation::applianceOf(int index) const
+{
+    const auto planned = static_cast<std::size_t>(index);
+    if (planned >= m_plan.size())
+        return Appliance::nth(index, m_config.household);
+    return {*m_plan[planned].kind, index, m_plan[planned].instance, m_config.household};
+}
+
 void Simulation::addLink(int index)
 {
     const SensorId id = sensorIdOf(index);
     std::vector<SimulatedSensor> sensors;
-    sensors.emplace_back(id, serialOf(id), Appliance::nth(index, m_config.household));
+    sensors.emplace_back(id, serialOf(id), applianceOf(index));
     auto* link = new SensorLink(m_server, std::move(sensors), m_config.period, this);
     m_links.emplace_back(link);
+    if (static_cast<std::size_t>(index) < m_plan.size())
+        setFaults(id, m_plannedFaults[static_cast<std::size_t>(index)]);
     connect(link, &SensorLink::connectedChanged, this, &Simulation::countLink);
     connect(link, &SensorLink::unreachable, this, &Simulation::reportUnreachable);
     link->start(phaseOf(id, m_config.period));

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "scenario.h"
 #include "sensorlink.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -39,6 +42,9 @@ public:
 public slots:
     /// Starts, or starts anew where it runs. It keeps trying while the server can't be reached.
     void start(const QString& host, quint16 port, const hems::SimulationConfig& config);
+    /// The same with the sensors of a scenario. Its faults come and go by themselves; setFaults() holds until
+    /// the scenario's next change to that sensor.
+    void play(const QString& host, quint16 port, const hems::Scenario& scenario);
     void stop();
     /// How many sensors there are (≥ 0): now where it runs, otherwise nothing happens.
     void setSensors(int sensors);
@@ -53,10 +59,13 @@ signals:
     void unreachable(const QString& text);
 
 private:
+    void begin(const ServerAddress& server, const SimulationConfig& config);
+    Appliance applianceOf(int index) const;
     void addLink(int index);
     void removeLink();
     void countLink(bool connected);
     void reportUnreachable(const QString& reason);
+    void applyPlan();
 
     struct DeleteLater {
         void operator()(SensorLink* link) const;
@@ -65,6 +74,10 @@ private:
     ServerAddress m_server;
     SimulationConfig m_config;
     std::vector<std::unique_ptr<SensorLink, DeleteLater>> m_links;
+    std::vector<PlannedSensor> m_plan;         // the first sensors; what comes after them has no plan
+    std::vector<SensorFaults> m_plannedFaults; // as they were last applied
+    QTimer m_planTimer;
+    QElapsedTimer m_clock;
     int m_connected = 0;
     bool m_running = false;
     bool m_saidUnreachable = false;

@@ -23,12 +23,13 @@ public:
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString text(const QString& name) const { return m_parser.value(name); }
+    void notEmpty(const QString& name);
     qint64 integer(const QString& name, qint64 least, qint64 most, qint64 usual);
     double number(const QString& name, double most, double usual);
-    quint64 seed(quint64 usual);
+    std::optional<quint64> seed();
     QTimeZone zone(const QTimeZone& usual);
     void onlyWithReplay(const QString& name);
-    void notWithReplay(const QString& name);
+    void notWith(const QString& other, const QString& name);
 
     QString error() const { return m_error; }
     QString help() const;
@@ -56,6 +57,10 @@ OptionReader::OptionReader(const QStringList& arguments)
         {u"port"_s, tr("The server's port (11451)."), u"N"_s},
         {u"sensors"_s, tr("How many sensors to simulate, 1 to 10000 (12)."), u"N"_s},
         {u"period"_s, tr("Milliseconds between a sensor's polls, 50 to 3600000 (1000)."), u"MS"_s},
+        {u"scenario"_s,
+         tr("Simulate the home of a scenario instead: %1, or a file in the format of these.")
+             .arg(Scenario::builtIns().join(u", "_s)),
+         u"NAME|FILE"_s},
         {u"seed"_s, tr("A whole number; the same seed gives the same household (1)."), u"S"_s},
         {u"duration"_s, tr("Stop after so many seconds."), u"S"_s},
         {u"replay"_s,
@@ -124,10 +129,10 @@ double OptionReader::number(const QString& name, double most, double usual)
     return usual;
 }
 
-quint64 OptionReader::seed(quint64 usual)
+std::optional<quint64> OptionReader::seed()
 {
     if (!isSet(u"seed"_s))
-        return usual;
+        return std::nullopt;
     bool ok = false;
     const quint64 value = text(u"seed"_s).toULongLong(&ok);
     if (!ok)
@@ -147,17 +152,22 @@ QTimeZone OptionReader::zone(const QTimeZone& usual)
     return zone;
 }
 
+void OptionReader::notEmpty(const QString& name)
+{
+    if (isSet(name) && text(name).isEmpty())
+        fail(tr("--%1 needs something after it.").arg(name));
+}
+
 void OptionReader::onlyWithReplay(const QString& name)
 {
     if (isSet(name) && !isSet(u"replay"_s))
         fail(tr("--%1 only means something together with --replay.").arg(name));
 }
 
-void OptionReader::notWithReplay(const QString& name)
+void OptionReader::notWith(const QString& other, const QString& name)
 {
-    if (isSet(name) && isSet(u"replay"_s))
-        fail(tr("--%1 means nothing together with --replay: a recording has its own sensors and times.")
-                 .arg(name));
+    if (isSet(name) && isSet(other))
+        fail(tr("--%1 means nothing together with --%2, which brings its own.").arg(name, other));
 }
 
 } // namespace
@@ -168,16 +178,22 @@ SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
     Result result;
     result.help = reader.help();
     SimulatorOptions& options = result.options;
+    for (const QString& name : {u"host"_s, u"scenario"_s, u"replay"_s})
+        reader.notEmpty(name);
     for (const QString& name : {u"speed"_s, u"time-zone"_s})
         reader.onlyWithReplay(name);
-    for (const QString& name : {u"sensors"_s, u"period"_s, u"seed"_s})
-        reader.notWithReplay(name);
+    for (const QString& name : {u"sensors"_s, u"period"_s, u"seed"_s, u"scenario"_s})
+        reader.notWith(u"replay"_s, name);
+    for (const QString& name : {u"sensors"_s, u"period"_s})
+        reader.notWith(u"scenario"_s, name);
     options.server.host = reader.text(u"host"_s);
     options.server.port = static_cast<quint16>(reader.integer(u"port"_s, 1, 65'535, options.server.port));
     options.simulation.sensors = static_cast<int>(reader.integer(u"sensors"_s, 1, kMostSensors, 12));
     options.simulation.period =
         std::chrono::milliseconds(reader.integer(u"period"_s, kShortestPeriodMs, kLongestPeriodMs, 1000));
-    options.simulation.household.seed = reader.seed(options.simulation.household.seed);
+    options.scenario = reader.text(u"scenario"_s);
+    options.seed = reader.seed();
+    options.simulation.household.seed = options.seed.value_or(options.simulation.household.seed);
     if (reader.isSet(u"duration"_s))
         options.duration = std::chrono::milliseconds(
             std::llround(1000 * reader.number(u"duration"_s, kLongestDurationS, 1)));

@@ -17,6 +17,8 @@ struct SimulatorOptions {
 public:
     ServerAddress server{QStringLiteral("127.0.0.1"), 11451};
     SimulationConfig simulation;
+    QString scenario;            ///< a built-in one or a file; empty: as simulation says
+    std::optional<quint64> seed; ///< in place of the scenario's own
     std::optional<std::chrono::milliseconds> duration; ///< nothing: until it is stopped
     QString recording;                                 ///< empty: simulate rather than replay
     double speed = 1;                                  ///< of a replay; 0: as fast as the server answers

@@ -53,7 +53,14 @@ void SimulatorProgram::startSimulation()
     connect(&m_simulation, &Simulation::unreachable, this,
             [](const QString& text) { complain(text, EXIT_FAILURE); });
     connect(&m_simulation, &Simulation::connectedChanged, this, &SimulatorProgram::reportConnected);
-    m_simulation.start(m_options.server.host, m_options.server.port, m_options.simulation);
+    const ServerAddress& server = m_options.server;
+    if (m_options.scenario.isEmpty())
+        return m_simulation.start(server.host, server.port, m_options.simulation);
+    const Scenario::Loaded loaded = Scenario::load(m_options.scenario, m_options.seed);
+    if (loaded.error.isEmpty())
+        return m_simulation.play(server.host, server.port, loaded.scenario);
+    say(stderr, loaded.error);
+    finish(EXIT_FAILURE);
 }
 
 void SimulatorProgram::reportConnected(int connected, int sensors)

@@ -39,6 +39,7 @@ private slots:
     void stopsAndStartsAgain();
     void saysOnceThatNoServerIsThere();
     void faultsReachTheirSensor();
+    void playsAScenarioWhoseFaultsComeAndGo();
     void livesOnAThreadOfItsOwn();
 };
 
@@ -154,6 +155,27 @@ void TestSimulation::faultsReachTheirSensor()
     QTRY_COMPARE(server.heardFrom(1).last().state, ReportedState::Off);
     QTRY_COMPARE(server.heardFrom(3).last().state, ReportedState::Off);
     QCOMPARE(server.heardFrom(2).last().state, ReportedState::On);
+}
+
+void TestSimulation::playsAScenarioWhoseFaultsComeAndGo()
+{
+    const Scenario::Loaded loaded = Scenario::parse(R"({"period-ms": 50, "sensors": [
+        {"appliance": "router"},
+        {"appliance": "oven", "faults": [{"fault": "drops-out", "from-s": 0.5, "to-s": 1}]},
+        {"appliance": "fridge", "faults": [{"fault": "clock-1970"}]}]})");
+    QCOMPARE(loaded.error, QString());
+    TestServer server;
+    Simulation simulation;
+    const QSignalSpy connected(&simulation, &Simulation::connectedChanged);
+    simulation.play(u"127.0.0.1"_s, server.serverPort(), loaded.scenario);
+    QTRY_COMPARE(connected.last()[0].toInt(), 3);
+    QTRY_COMPARE(connected.last()[0].toInt(), 2); // the oven is unplugged
+    QTRY_COMPARE(connected.last()[0].toInt(), 3); // and back
+    QCOMPARE(idsHeard(server), (QSet<SensorId>{1, 2, 3}));
+    for (const Heard& heard : server.heardFrom(3))
+        QVERIFY(heard.utcMs < 60'000);
+    for (const Heard& heard : server.heardFrom(1))
+        QVERIFY(heard.milliwatts > 5000 && heard.milliwatts < 20'000);
 }
 
 void TestSimulation::livesOnAThreadOfItsOwn()

@@ -44,6 +44,8 @@ private slots:
     void wrongOptionsAreOneSentence();
     void helpNamesEveryOption();
     void simulatesUntilItsTimeIsUp();
+    void playsABuiltInScenario();
+    void aScenarioThatCannotBeUsedIsOneSentence();
     void stopsCleanlyOnASignal_data();
     void stopsCleanlyOnASignal();
     void saysOnceThatNoServerIsThere();
@@ -75,6 +77,9 @@ void TestSimulatorProgram::wrongOptionsAreOneSentence_data()
     QTest::addRow("speed alone") << u"--speed 2"_s << u"--speed"_s;
     QTest::addRow("zone") << u"--replay x --time-zone Mars/Olympus"_s << u"--time-zone"_s;
     QTest::addRow("zone alone") << u"--time-zone UTC"_s << u"--time-zone"_s;
+    QTest::addRow("no scenario") << u"--scenario="_s << u"--scenario"_s;
+    QTest::addRow("sensors of a scenario") << u"--scenario storm --sensors 3"_s << u"--sensors"_s;
+    QTest::addRow("scenario of a replay") << u"--replay x --scenario storm"_s << u"--scenario"_s;
     QTest::addRow("sensors of a replay") << u"--replay x --sensors 3"_s << u"--sensors"_s;
 }
 
@@ -115,6 +120,29 @@ void TestSimulatorProgram::simulatesUntilItsTimeIsUp()
     QCOMPARE(lines(process->readAllStandardOutput()),
              u"Sensors connected to 127.0.0.1:%1: 3"_s.arg(server.serverPort()));
     QVERIFY(process->readAllStandardError().isEmpty());
+}
+
+void TestSimulatorProgram::playsABuiltInScenario()
+{
+    TestServer server;
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--scenario"_s,
+                                  u"family-evening"_s, u"--duration"_s, u"2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(server.connections(), 18);
+    QVERIFY(process->readAllStandardError().isEmpty());
+}
+
+void TestSimulatorProgram::aScenarioThatCannotBeUsedIsOneSentence()
+{
+    const Recording noScenario(1);
+    for (const QString& file : {u"/no/such/file.json"_s, noScenario.path()}) {
+        const auto process = program({u"--port"_s, QString::number(freePort()), u"--scenario"_s, file});
+        QVERIFY(process->waitForFinished(kLimitMs));
+        QCOMPARE(process->exitCode(), 1);
+        const QString error = lines(process->readAllStandardError());
+        QVERIFY2(error.contains(file) && !error.contains(u'\n'), qPrintable(error));
+    }
 }
 
 void TestSimulatorProgram::stopsCleanlyOnASignal_data()
