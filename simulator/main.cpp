@@ -1,4 +1,5 @@
 #include "complain.h"
+#include "descriptorlimit.h"
 #include "simulatorprogram.h"
 #include "stopsignals.h"
 
@@ -29,6 +30,7 @@ int main(int argc, char* argv[])
         const QString advice = hems::SimulatorOptions::tr("See hems-simulator --help.");
         return hems::complain(parsed.error + QChar(u' ') + advice, kWrongUsage);
     }
+    hems::raiseDescriptorLimit(); // each simulated sensor takes one
     hems::StopSignals stop;
     hems::SimulatorProgram program(parsed.options);
     QObject::connect(&stop, &hems::StopSignals::stopAsked, &program, &hems::SimulatorProgram::stop);
