@@ -120,7 +120,7 @@ void SimulatorProgram::endReplay()
             .arg(totals.sent)
             .arg(totals.answered)
             .arg(totals.refused)
-            .arg(static_cast<double>(totals.elapsedMs) / 1000, 0, 'f', 1));
+            .arg(static_cast<double>(totals.elapsedMs) / 1000, 0, 'f', 2));
 }
 
 void SimulatorProgram::finish(int code)
