@@ -29,7 +29,7 @@ void JsonFields::fail(const QString& key, const QString& reason)
 
 QJsonValue JsonFields::take(const QString& key, bool needed)
 {
-    const QJsonValue value = m_left.take(key);
+    QJsonValue value = m_left.take(key);
     if (value.isUndefined() && needed)
         fail(key, tr("it is missing"));
     return value;

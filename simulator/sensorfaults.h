@@ -33,10 +33,10 @@ enum class Fault {
 /// What is to be known of a fault, by people and by scenario files.
 struct FaultKind {
     Fault fault;
+    bool hasAmount;
     const char* key;   ///< in scenario files
     const char* title; ///< English, translated by faultTitle()
-    bool hasAmount;
-    double usual; ///< the amount where none is given
+    double usual;      ///< the amount where none is given
     double least;
     double most;
 };
