@@ -59,8 +59,7 @@ void SimulatorProgram::startSimulation()
     const Scenario::Loaded loaded = Scenario::load(m_options.scenario, m_options.seed);
     if (loaded.error.isEmpty())
         return m_simulation.play(server.host, server.port, loaded.scenario);
-    say(stderr, loaded.error);
-    finish(EXIT_FAILURE);
+    finish(complain(loaded.error, EXIT_FAILURE));
 }
 
 void SimulatorProgram::reportConnected(int connected, int sensors)
