@@ -41,46 +41,48 @@ private:
     QString m_error;
 };
 
-QString tr(const char* text)
-{
-    return SimulatorOptions::tr(text);
-}
-
 OptionReader::OptionReader(const QStringList& arguments)
 {
-    m_parser.setApplicationDescription(
-        tr("Sensors as a program: connects simulated household appliances to a HEMS server, or replays a "
-           "recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 "
-           "no server, an unreadable file or refused readings; 2 wrong options."));
+    m_parser.setApplicationDescription(SimulatorOptions::tr(
+        "Sensors as a program: connects simulated household appliances to a HEMS server, or replays a "
+        "recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 "
+        "no server, an unreadable file or refused readings; 2 wrong options."));
     m_parser.addOptions({
-        {u"host"_s, tr("The server's name or address (127.0.0.1)."), u"HOST"_s, u"127.0.0.1"_s},
-        {u"port"_s, tr("The server's port (11451)."), u"N"_s},
-        {u"sensors"_s, tr("How many sensors to simulate, 1 to 10000 (12)."), u"N"_s},
-        {u"period"_s, tr("Milliseconds between a sensor's polls, 50 to 3600000 (1000)."), u"MS"_s},
+        {u"host"_s, SimulatorOptions::tr("The server's name or address (127.0.0.1)."), u"HOST"_s,
+         u"127.0.0.1"_s},
+        {u"port"_s, SimulatorOptions::tr("The server's port (11451)."), u"N"_s},
+        {u"sensors"_s, SimulatorOptions::tr("How many sensors to simulate, 1 to 10000 (12)."), u"N"_s},
+        {u"period"_s, SimulatorOptions::tr("Milliseconds between a sensor's polls, 50 to 3600000 (1000)."),
+         u"MS"_s},
         {u"scenario"_s,
-         tr("Simulate the home of a scenario instead: %1, or a file in the format of these.")
+         SimulatorOptions::tr(
+             "Simulate the home of a scenario instead: %1, or a file in the format of these.")
              .arg(Scenario::builtIns().join(u", "_s)),
          u"NAME|FILE"_s},
-        {u"seed"_s, tr("A whole number; the same seed gives the same household (1)."), u"S"_s},
-        {u"duration"_s, tr("Stop after so many seconds."), u"S"_s},
+        {u"seed"_s, SimulatorOptions::tr("A whole number; the same seed gives the same household (1)."),
+         u"S"_s},
+        {u"duration"_s, SimulatorOptions::tr("Stop after so many seconds."), u"S"_s},
         {u"replay"_s,
-         tr("Send the household recorded in FILE instead, with its own times, as the sensors kitchen, "
-            "laundry, "
-            "heater and rest. FILE is in the format of the UCI set \"Individual household electric power "
-            "consumption\"."),
+         SimulatorOptions::tr(
+             "Send the household recorded in FILE instead, with its own times, as the sensors kitchen, "
+             "laundry, "
+             "heater and rest. FILE is in the format of the UCI set \"Individual household electric power "
+             "consumption\"."),
          u"FILE"_s},
         {u"speed"_s,
-         tr("How many times faster than it was recorded to replay it, or \"max\": as fast as the server "
-            "answers (1)."),
+         SimulatorOptions::tr(
+             "How many times faster than it was recorded to replay it, or \"max\": as fast as the server "
+             "answers (1)."),
          u"X|max"_s},
-        {u"time-zone"_s, tr("The time zone of the recording's local times (Europe/Paris)."), u"ZONE"_s},
+        {u"time-zone"_s, SimulatorOptions::tr("The time zone of the recording's local times (Europe/Paris)."),
+         u"ZONE"_s},
     });
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, SimulatorOptions::tr("Show this help.")});
     m_parser.addVersionOption();
     if (!m_parser.parse(arguments))
         fail(m_parser.errorText());
     else if (!m_parser.positionalArguments().isEmpty())
-        fail(tr("\"%1\" is not an option.").arg(m_parser.positionalArguments().first()));
+        fail(SimulatorOptions::tr("\"%1\" is not an option.").arg(m_parser.positionalArguments().first()));
 }
 
 QString OptionReader::help() const
@@ -106,7 +108,7 @@ qint64 OptionReader::integer(const QString& name, qint64 least, qint64 most, qin
     const qint64 value = text(name).toLongLong(&ok);
     if (ok && value >= least && value <= most)
         return value;
-    fail(tr("--%1 must be a whole number from %2 to %3, not \"%4\".")
+    fail(SimulatorOptions::tr("--%1 must be a whole number from %2 to %3, not \"%4\".")
              .arg(name)
              .arg(least)
              .arg(most)
@@ -122,7 +124,7 @@ double OptionReader::number(const QString& name, double most, double usual)
     const double value = text(name).toDouble(&ok);
     if (ok && value > 0 && value <= most) // false for nan too
         return value;
-    fail(tr("--%1 must be a number above 0 and at most %2, not \"%3\".")
+    fail(SimulatorOptions::tr("--%1 must be a number above 0 and at most %2, not \"%3\".")
              .arg(name)
              .arg(most, 0, 'f', 0)
              .arg(text(name)));
@@ -136,7 +138,7 @@ std::optional<quint64> OptionReader::seed()
     bool ok = false;
     const quint64 value = text(u"seed"_s).toULongLong(&ok);
     if (!ok)
-        fail(tr("--seed must be a whole number from 0 to 18446744073709551615, not \"%1\".")
+        fail(SimulatorOptions::tr("--seed must be a whole number from 0 to 18446744073709551615, not \"%1\".")
                  .arg(text(u"seed"_s)));
     return value;
 }
@@ -147,7 +149,8 @@ QTimeZone OptionReader::zone(const QTimeZone& usual)
         return usual;
     const QTimeZone zone(text(u"time-zone"_s).toUtf8());
     if (!zone.isValid())
-        fail(tr("There is no time zone \"%1\"; --time-zone wants a name such as Europe/Paris or UTC.")
+        fail(SimulatorOptions::tr(
+                 "There is no time zone \"%1\"; --time-zone wants a name such as Europe/Paris or UTC.")
                  .arg(text(u"time-zone"_s)));
     return zone;
 }
@@ -155,19 +158,20 @@ QTimeZone OptionReader::zone(const QTimeZone& usual)
 void OptionReader::notEmpty(const QString& name)
 {
     if (isSet(name) && text(name).isEmpty())
-        fail(tr("--%1 needs something after it.").arg(name));
+        fail(SimulatorOptions::tr("--%1 needs something after it.").arg(name));
 }
 
 void OptionReader::onlyWithReplay(const QString& name)
 {
     if (isSet(name) && !isSet(u"replay"_s))
-        fail(tr("--%1 only means something together with --replay.").arg(name));
+        fail(SimulatorOptions::tr("--%1 only means something together with --replay.").arg(name));
 }
 
 void OptionReader::notWith(const QString& other, const QString& name)
 {
     if (isSet(name) && isSet(other))
-        fail(tr("--%1 means nothing together with --%2, which brings its own.").arg(name, other));
+        fail(SimulatorOptions::tr("--%1 means nothing together with --%2, which brings its own.")
+                 .arg(name, other));
 }
 
 } // namespace

@@ -1,3 +1,1136 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN"></TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Appliance</name>
+    <message>
+        <source>Water heater</source>
+        <translation>热水器</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>烤箱</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>冰箱</translation>
+    </message>
+    <message>
+        <source>Desktop PC</source>
+        <translation>台式电脑</translation>
+    </message>
+    <message>
+        <source>Living-room TV</source>
+        <translation>客厅电视</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>冷柜</translation>
+    </message>
+    <message>
+        <source>Kitchen lights</source>
+        <translation>厨房灯</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>洗衣机</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>烘干机</translation>
+    </message>
+    <message>
+        <source>Air conditioner</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>车库</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Alerts</name>
+    <message numerus="yes">
+        <source>%1 has ignored &quot;off&quot; for %n poll(s)</source>
+        <translation>
+            <numerusform>%1 连续 %n 次上报未执行“关闭”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ignored &quot;on&quot; for %n poll(s)</source>
+        <translation>
+            <numerusform>%1 连续 %n 次上报未执行“打开”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) ignore their switch</source>
+        <translation>
+            <numerusform>%n 个传感器不听从开关</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is lost since %2</source>
+        <translation>%1 自 %2 起失联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) are lost</source>
+        <translation>
+            <numerusform>%n 个传感器失联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a wrong clock</source>
+        <translation>%1 的时钟不准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) have a wrong clock</source>
+        <translation>
+            <numerusform>%n 个传感器的时钟不准</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::AppOptions</name>
+    <message>
+        <source>Home energy manager: sensors dial in, the wall shows them, a switch switches them.</source>
+        <translation>家庭能源管理：传感器接入，看板显示，开关控制。</translation>
+    </message>
+    <message>
+        <source>Start the simulator too, with %1 sensors unless said otherwise (--demo=30); its data go into a folder of their own.</source>
+        <translation>同时启动模拟器，默认 %1 个传感器（可另行指定，如 --demo=30）；其数据存放在单独的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Fill the screen, for a wall monitor (F11; Esc leaves).</source>
+        <translation>全屏显示，适合挂墙的显示器（F11；按 Esc 退出）。</translation>
+    </message>
+    <message>
+        <source>Keep the data in this folder (default %1).</source>
+        <translation>数据保存在此文件夹（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Speak this language: en or zh_CN.</source>
+        <translation>使用的语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Open the window at this size, such as 1920x1080.</source>
+        <translation>以此大小打开窗口，例如 1920x1080。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window as this PNG file and end; needs no display.</source>
+        <translation>将窗口画面保存为此 PNG 文件后退出；无需显示器。</translation>
+    </message>
+    <message>
+        <source>Take the picture after so many seconds (default 3).</source>
+        <translation>多少秒后保存画面（默认 3）。</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height such as 1920x1080, not &quot;%1&quot;.</source>
+        <translation>--size 需要宽和高，例如 1920x1080，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--language takes en or zh_CN, not &quot;%1&quot;.</source>
+        <translation>--language 需要 en 或 zh_CN，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>See hems --help.</source>
+        <translation>请参阅 hems --help。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option. See hems --help.</source>
+        <translation>没有“%1”这个选项。请参阅 hems --help。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Application</name>
+    <message>
+        <source>The picture can&apos;t be saved as %1. Choose a file in a folder that can be written.</source>
+        <translation>画面无法保存为 %1。请选择可写入的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Number of simulated sensors:</source>
+        <translation>模拟传感器的数量：</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Home energy manager %1</source>
+        <translation>家庭能源管理 %1</translation>
+    </message>
+    <message>
+        <source>Sensors dial in to %1, port %2.
+The data is kept in %3.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>传感器接入地址 %1，端口 %2。
+数据保存在 %3。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::BarsCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>as many of all sensors as there is room for</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Power by sensor, W</source>
+        <translation>各传感器功率（W）</translation>
+    </message>
+</context>
+<context>
+    <name>hems::BarsChart</name>
+    <message>
+        <source>No sensor reports now</source>
+        <translation>目前没有传感器上报</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Daemon</name>
+    <message>
+        <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
+Commands that read the same data, also while it runs: hemsd sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help).</source>
+        <translation>无屏幕的家庭能源管理：监听功率传感器，保存其读数，控制其开关。
+以下命令读取同一份数据，运行期间也可使用：hemsd sensors、hemsd readings、hemsd energy（参阅 hemsd COMMAND --help）。</translation>
+    </message>
+    <message>
+        <source>Keep the data in this folder (default %1).</source>
+        <translation>数据保存在此文件夹（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s time zone, such as Europe/Paris (default: this computer&apos;s).</source>
+        <translation>家庭所在时区，例如 Europe/Paris（默认：本机时区）。</translation>
+    </message>
+    <message>
+        <source>Readings are being stored again; %1 were lost meanwhile.</source>
+        <translation>读数已恢复保存；其间丢失 %1 个。</translation>
+    </message>
+    <message>
+        <source>See hemsd --help.</source>
+        <translation>请参阅 hemsd --help。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. See hemsd --help.</source>
+        <translation>没有“%1”这个命令。请参阅 hemsd --help。</translation>
+    </message>
+    <message>
+        <source>--time-zone takes a name such as Europe/Paris, not &quot;%1&quot;.</source>
+        <translation>--time-zone 需要 Europe/Paris 这样的名称，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DataFolder</name>
+    <message>
+        <source>The data folder %1 cannot be made. Choose another with --data-dir.</source>
+        <translation>无法创建数据文件夹 %1。请用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Check that it belongs to you, or choose another with --data-dir.</source>
+        <translation>数据文件夹 %1 无法写入。请确认它属于您，或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Another HEMS program already uses the data folder %1. Close that one, or choose another folder with --data-dir.</source>
+        <translation>另一个 HEMS 程序正在使用数据文件夹 %1。请关闭那个程序，或用 --data-dir 另选一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ExportDialog</name>
+    <message>
+        <source>Export readings</source>
+        <translation>导出读数</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every reading, as a table that spreadsheets open (CSV): time, id, sn, state, watts.</source>
+        <translation>将每个读数保存为电子表格软件可打开的表格（CSV），各列依次为：时间、编号、序列号、状态、功率（W）。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 readings so far…</source>
+        <translation>已写入 %1 个读数…</translation>
+    </message>
+    <message>
+        <source>Done: %1 readings written.</source>
+        <translation>完成：共写入 %1 个读数。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ExportJob</name>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::FirstSensorHelp</name>
+    <message>
+        <source>Connect your first sensor</source>
+        <translation>连接第一个传感器</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No sensor at hand? The simulator connects pretend appliances in the same way a real sensor would, so that you can look around.</source>
+        <translation>手边没有传感器？模拟器会像真正的传感器一样连接一些虚拟电器，方便您先看一看。</translation>
+    </message>
+    <message>
+        <source>Start the simulator</source>
+        <translation>启动模拟器</translation>
+    </message>
+    <message>
+        <source>Sensors cannot connect yet, because nobody is listening for them.</source>
+        <translation>传感器暂时无法连接，因为程序没有在监听。</translation>
+    </message>
+    <message>
+        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it sends the first one.</source>
+        <translation>请将传感器或其网关设置为向地址 %1、端口 %2 发送读数。收到第一个读数后，它就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
+        <translation>此地址仅供本机上的程序使用；如要让家庭网络中的设备接入，请在启动时加上 --listen 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>To see that it works, paste this into a terminal:</source>
+        <translation>要试一试，请把下面这条命令粘贴到终端：</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HeaderBar</name>
+    <message>
+        <source>Home energy</source>
+        <translation>家庭能源</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>the date on the wall, in the letters of Qt&apos;s date formats: &quot;Sun 22 Nov&quot;</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Listening on %1:%2</source>
+        <translation>正在监听 %1:%2</translation>
+    </message>
+    <message>
+        <source>Nobody is listening</source>
+        <translation>没有在监听</translation>
+    </message>
+    <message>
+        <source>The sensor is reporting</source>
+        <translation>传感器在线</translation>
+    </message>
+    <message>
+        <source>The sensor is silent</source>
+        <translation>传感器没有消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sensors reporting</source>
+        <translation>%1/%2 个传感器在线</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistoryReader</name>
+    <message>
+        <source>There is no home&apos;s data at %1. Check the data folder, or start the program with it first.</source>
+        <translation>%1 中没有家庭数据。请检查数据文件夹，或先用它启动程序。</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded in %1 yet. Start the program with this data folder first.</source>
+        <translation>%1 中还没有任何记录。请先用此数据文件夹启动程序。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version. Start the program with this data folder once to bring it up to date.</source>
+        <translation>%1 由旧版本写入。请用此数据文件夹启动一次程序，使其升级。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HouseholdReader</name>
+    <message>
+        <source>The recording %1 can&apos;t be read: %2. Name a file that is there and may be read.</source>
+        <translation>记录文件 %1 无法读取：%2。请指定一个存在且可读取的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a recorded household that can be replayed: its first line should be &quot;%2&quot;.</source>
+        <translation>%1 不是可以回放的家庭用电记录：第一行应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The recording %1 can&apos;t be read to its end: %2. What came before was replayed.</source>
+        <translation>记录文件 %1 无法读到末尾：%2。此前的内容已回放。</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>它有 %1 列，而不是 %2 列</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usable power</source>
+        <translation>“%1”不是有效的功率</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no date and time</source>
+        <translation>“%1 %2”不是日期和时间</translation>
+    </message>
+    <message>
+        <source>it is not later than the line before</source>
+        <translation>它不晚于上一行</translation>
+    </message>
+    <message>
+        <source>that time does not exist in %1, where the clocks went forward</source>
+        <translation>在 %1，时钟拨快，这个时刻不存在</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hems::MainWindow</name>
+    <message>
+        <source>Home energy</source>
+        <translation>家庭能源</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export readings…</source>
+        <translation>导出读数(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sensors</source>
+        <translation>传感器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;on</source>
+        <translation>全部打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All o&amp;ff</source>
+        <translation>全部关闭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Refused &amp;messages…</source>
+        <translation>被拒绝的消息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;imulator</source>
+        <translation>模拟器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of sensors…</source>
+        <translation>传感器数量(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>hems::PowerLineChart</name>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>正在等待第一个读数</translation>
+    </message>
+</context>
+<context>
+    <name>hems::PowerText</name>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ReadCommand</name>
+    <message>
+        <source>The output cannot be written. Is the disk full?</source>
+        <translation>无法写出结果。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>There is no sensor %1 in this home. See hemsd sensors.</source>
+        <translation>家中没有传感器 %1。请参阅 hemsd sensors。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ReadOptionsParser</name>
+    <message>
+        <source>Lists the home&apos;s sensors.</source>
+        <translation>列出家中的传感器。</translation>
+    </message>
+    <message>
+        <source>Lists a sensor&apos;s stored readings.</source>
+        <translation>列出一个传感器已保存的读数。</translation>
+    </message>
+    <message>
+        <source>Adds up energy, of the home or of one sensor.</source>
+        <translation>合计全家或一个传感器的用电量。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Folder with the home&apos;s data.</source>
+        <translation>家庭数据所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>json (default) or csv.</source>
+        <translation>json（默认）或 csv。</translation>
+    </message>
+    <message>
+        <source>IANA name of the zone for times and days (default: the system&apos;s).</source>
+        <translation>时间和日期所用时区的 IANA 名称（默认：系统时区）。</translation>
+    </message>
+    <message>
+        <source>ISO 8601; a bare date is the start of that local day</source>
+        <translation>ISO 8601 格式；只写日期则为当地该日的开始</translation>
+    </message>
+    <message>
+        <source>Start of the range: %1.</source>
+        <translation>范围的开始：%1。</translation>
+    </message>
+    <message>
+        <source>End of the range: %1.</source>
+        <translation>范围的结束：%1。</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s id.</source>
+        <translation>传感器的编号。</translation>
+    </message>
+    <message>
+        <source>Rows of total (default), hour, day or month.</source>
+        <translation>每行的时段：total（合计，默认）、hour（小时）、day（日）或 month（月）。</translation>
+    </message>
+    <message>
+        <source>--format is json or csv, not &apos;%1&apos;.</source>
+        <translation>--format 为 json 或 csv，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;. Use an IANA name such as Europe/Paris.</source>
+        <translation>没有时区“%1”。请使用 Europe/Paris 这样的 IANA 名称。</translation>
+    </message>
+    <message>
+        <source>--sensor is missing: whose readings are wanted?</source>
+        <translation>缺少 --sensor：需要哪个传感器的读数？</translation>
+    </message>
+    <message>
+        <source>--sensor is a sensor&apos;s id, a whole number from 0 up, not &apos;%1&apos;.</source>
+        <translation>--sensor 为传感器的编号，即不小于 0 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing: give both --from and --to.</source>
+        <translation>缺少 --%1：请同时给出 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is no moment. Write 2026-11-22 or 2026-11-22T18:30:00+01:00.</source>
+        <translation>--%1 的“%2”不是时刻。请写成 2026-11-22 或 2026-11-22T18:30:00+01:00。</translation>
+    </message>
+    <message>
+        <source>--to must be later than --from.</source>
+        <translation>--to 必须晚于 --from。</translation>
+    </message>
+    <message>
+        <source>--by is total, hour, day or month, not &apos;%1&apos;.</source>
+        <translation>--by 为 total、hour、day 或 month，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--from and --to are more than 100 years apart. Ask for less, or for --by total.</source>
+        <translation>--from 与 --to 相隔超过 100 年。请缩小范围，或使用 --by total。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. See hemsd %2 --help.</source>
+        <translation>无法理解“%1”。请参阅 hemsd %2 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ReadingStore</name>
+    <message>
+        <source>The home&apos;s data is not open, so the switch cannot be kept.</source>
+        <translation>家庭数据尚未打开，开关状态无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::RefusalsDialog</name>
+    <message>
+        <source>Not a valid message (no JSON)</source>
+        <translation>消息无效（不是 JSON）</translation>
+    </message>
+    <message>
+        <source>Not a message of a sensor</source>
+        <translation>不是传感器的消息</translation>
+    </message>
+    <message>
+        <source>Message too long or without an end</source>
+        <translation>消息过长或没有结尾</translation>
+    </message>
+    <message>
+        <source>Message nested too deep</source>
+        <translation>消息嵌套过深</translation>
+    </message>
+    <message>
+        <source>Unknown type of message</source>
+        <translation>未知的消息类型</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s number is missing or wrong</source>
+        <translation>传感器编号缺失或有误</translation>
+    </message>
+    <message>
+        <source>The serial number is missing or wrong</source>
+        <translation>序列号缺失或有误</translation>
+    </message>
+    <message>
+        <source>The state is missing or wrong</source>
+        <translation>状态缺失或有误</translation>
+    </message>
+    <message>
+        <source>The power is missing or impossible; the state was taken</source>
+        <translation>功率缺失或不合理；状态已采用</translation>
+    </message>
+    <message>
+        <source>The time is missing or no number; the state was taken</source>
+        <translation>时间缺失或不是数字；状态已采用</translation>
+    </message>
+    <message>
+        <source>Another device already has this number</source>
+        <translation>此编号已被另一设备占用</translation>
+    </message>
+    <message>
+        <source>This home takes no more sensors (--max-sensors)</source>
+        <translation>传感器数量已达上限（--max-sensors）</translation>
+    </message>
+    <message>
+        <source>Too many connections at once (--max-connections)</source>
+        <translation>同时连接过多（--max-connections）</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>被拒绝的消息</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>The last message</source>
+        <translation>最近的消息</translation>
+    </message>
+    <message>
+        <source>What was refused since the program started. Nothing of it was stored.</source>
+        <translation>程序启动以来被拒绝的消息，均未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::RenameDialog</name>
+    <message>
+        <source>Rename sensors</source>
+        <translation>重命名传感器</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A sensor without a name is called by its serial number.</source>
+        <translation>没有名称的传感器以序列号称呼。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Replay</name>
+    <message>
+        <source>No server answers at %1:%2 (%3). Start hems or hemsd first, or name its address and port.</source>
+        <translation>%1:%2 没有服务器应答（%3）。请先启动 hems 或 hemsd，或指定其地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server at %1:%2 answers no more (%3). %4 readings had been answered; replay the file again when the server is back: sending a reading twice is harmless.</source>
+        <translation>%1:%2 的服务器不再应答（%3）。已有 %4 个读数得到应答；服务器恢复后请重新回放此文件：重复发送读数没有害处。</translation>
+    </message>
+    <message>
+        <source>the answer is no reply of the protocol</source>
+        <translation>应答不符合协议</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorServer</name>
+    <message>
+        <source>Sensors can&apos;t connect: “%1” is not a network address. Write 127.0.0.1 for sensors on this computer only, or 0.0.0.0 for sensors anywhere in the home network.</source>
+        <translation>传感器无法连接：“%1”不是网络地址。仅供本机上的传感器请写 127.0.0.1，供家庭网络中的所有传感器请写 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t connect: another program is already using port %1. Close that program, or choose another port. HEMS keeps trying.</source>
+        <translation>传感器无法连接：另一个程序正在使用端口 %1。请关闭那个程序，或另选端口。HEMS 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t connect: this computer does not have the address %1 at present. Check its network connection, or choose another address. HEMS keeps trying.</source>
+        <translation>传感器无法连接：本机目前没有地址 %1。请检查网络连接，或另选地址。HEMS 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t connect: this computer does not let HEMS use port %1. Choose a port from 1024 to 65535.</source>
+        <translation>传感器无法连接：本机不允许 HEMS 使用端口 %1。请选择 1024 至 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t connect: this computer does not let HEMS listen on %1, port %2 (%3). HEMS keeps trying.</source>
+        <translation>传感器无法连接：本机不允许 HEMS 监听 %1 的端口 %2（%3）。HEMS 会继续尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorTile</name>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <comment>name, power, its unit, state</comment>
+        <translation>%1，%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>Switch of %1</source>
+        <translation>%1 的开关</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ServerOptions</name>
+    <message>
+        <source>Listen for sensors on this address (default %1: this computer only; 0.0.0.0: the whole network).</source>
+        <translation>在此地址监听传感器（默认 %1：仅本机；0.0.0.0：整个网络）。</translation>
+    </message>
+    <message>
+        <source>Listen for sensors on this port (default %1; 0: any free one).</source>
+        <translation>在此端口监听传感器（默认 %1；0：任一空闲端口）。</translation>
+    </message>
+    <message>
+        <source>Take at most so many connections (default %1).</source>
+        <translation>最多接受的连接数（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Know at most so many sensors (default %1); a new one beyond is refused.</source>
+        <translation>最多登记的传感器数（默认 %1）；超出的新传感器将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Read at most so many messages a second from one connection; what comes faster is read later (default %1 from the network, no limit from this computer; 0: no limit).</source>
+        <translation>每个连接每秒最多读取的消息数；更快到来的稍后读取（来自网络默认 %1，来自本机不限；0：不限）。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 需要 %2 至 %3 的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--listen takes an address such as 127.0.0.1 or 0.0.0.0, not &quot;%1&quot;.</source>
+        <translation>--listen 需要 127.0.0.1 或 0.0.0.0 这样的地址，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ShareCard</name>
+    <message>
+        <source>Share of power now</source>
+        <translation>当前功率占比</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ShareLegend</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Simulation</name>
+    <message>
+        <source>No server answers at %1:%2 (%3). The simulated sensors keep trying: start hems or hemsd, or name another server.</source>
+        <translation>%1:%2 没有服务器应答（%3）。模拟传感器会继续尝试：请启动 hems 或 hemsd，或指定其他服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SimulatorOptions</name>
+    <message>
+        <source>See hems-simulator --help.</source>
+        <translation>请参阅 hems-simulator --help。</translation>
+    </message>
+    <message>
+        <source>Sensors as a program: connects simulated household appliances to a HEMS server, or replays a recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 no server, an unreadable file or refused readings; 2 wrong options.</source>
+        <translation>以程序模拟传感器：将模拟的家用电器连接到 HEMS 服务器，或向其回放家庭用电记录。一直运行到按 Ctrl+C 停止。退出码：0 完成或停止；1 没有服务器、文件无法读取或读数被拒绝；2 选项有误。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address (127.0.0.1).</source>
+        <translation>服务器的名称或地址（127.0.0.1）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port (11451).</source>
+        <translation>服务器的端口（11451）。</translation>
+    </message>
+    <message>
+        <source>How many sensors to simulate, 1 to 10000 (12).</source>
+        <translation>模拟多少个传感器，1 至 10000（12）。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between a sensor&apos;s polls, 50 to 3600000 (1000).</source>
+        <translation>传感器两次上报之间的毫秒数，50 至 3600000（1000）。</translation>
+    </message>
+    <message>
+        <source>A whole number; the same seed gives the same household (1).</source>
+        <translation>整数；相同的种子得到相同的家庭（1）。</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds.</source>
+        <translation>多少秒后停止。</translation>
+    </message>
+    <message>
+        <source>Send the household recorded in FILE instead, with its own times, as the sensors kitchen, laundry, heater and rest. FILE is in the format of the UCI set &quot;Individual household electric power consumption&quot;.</source>
+        <translation>改为发送 FILE 中记录的家庭，保留其自身时间，作为 kitchen、laundry、heater 和 rest 四个传感器。FILE 的格式为 UCI 数据集“Individual household electric power consumption”。</translation>
+    </message>
+    <message>
+        <source>How many times faster than it was recorded to replay it, or &quot;max&quot;: as fast as the server answers (1).</source>
+        <translation>以记录时的多少倍速度回放，或“max”：服务器应答多快就多快（1）。</translation>
+    </message>
+    <message>
+        <source>The time zone of the recording&apos;s local times (Europe/Paris).</source>
+        <translation>记录中当地时间所属的时区（Europe/Paris）。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 必须为 %2 至 %3 的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number above 0 and at most %2, not &quot;%3&quot;.</source>
+        <translation>--%1 必须为大于 0 且不超过 %2 的数，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>--seed must be a whole number from 0 to 18446744073709551615, not &quot;%1&quot;.</source>
+        <translation>--seed 必须为 0 至 18446744073709551615 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; --time-zone wants a name such as Europe/Paris or UTC.</source>
+        <translation>没有时区“%1”；--time-zone 需要 Europe/Paris 或 UTC 这样的名称。</translation>
+    </message>
+    <message>
+        <source>--%1 only means something together with --replay.</source>
+        <translation>--%1 只能与 --replay 一起使用。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing together with --replay: a recording has its own sensors and times.</source>
+        <translation>--%1 不能与 --replay 一起使用：记录中已有自己的传感器和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SimulatorProgram</name>
+    <message>
+        <source>Sensors connected to %1:%2: %3</source>
+        <translation>已连接到 %1:%2 的传感器：%3</translation>
+    </message>
+    <message>
+        <source>Lines of the recording left out because they could not be understood: %1; the first is %2.</source>
+        <translation>记录中因无法理解而略过的行数：%1；第一处为%2。</translation>
+    </message>
+    <message>
+        <source>Readings that the server refused: %1; the first time it said: %2</source>
+        <translation>服务器拒绝的读数：%1；第一次的说明：%2</translation>
+    </message>
+    <message>
+        <source>%1 readings sent, %2 answered, %3 refused, %4 s</source>
+        <translation>已发送 %1 个读数，应答 %2 个，拒绝 %3 个，%4 秒</translation>
+    </message>
+</context>
+<context>
+    <name>hems::StoreTexts</name>
+    <message>
+        <source>The disk is full. Free some space on it.</source>
+        <translation>磁盘已满。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked. Close that program.</source>
+        <translation>另一个程序锁定了 %1。请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that it and its folder belong to you and that the disk is not write-protected.</source>
+        <translation>%1 无法写入。请确认它及其文件夹属于您，且磁盘没有写保护。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 reports errors. Check that it is connected, sound and not full.</source>
+        <translation>%1 所在的磁盘报告错误。请确认磁盘已连接、完好且未满。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data in %1 cannot be used (%2).</source>
+        <translation>%1 中的家庭数据无法使用（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded. %1 Recording then goes on by itself.</source>
+        <translation>目前没有记录任何数据。%1之后会自动恢复记录。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data in %1 is damaged. Start the program with this data folder: it puts the file aside and begins a new one.</source>
+        <translation>%1 中的家庭数据已损坏。请用此数据文件夹启动程序：它会将该文件移到一旁并新建一个。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data in %1 cannot be read (%2). Check that the file belongs to you.</source>
+        <translation>%1 中的家庭数据无法读取（%2）。请确认该文件属于您。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Start that version, or choose another data folder; the file has not been touched.</source>
+        <translation>%1 由本程序的更新版本写入。请启动那个版本，或另选数据文件夹；该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Choose another data folder; the file has not been touched.</source>
+        <translation>%1 属于另一个程序。请另选数据文件夹；该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data was damaged. It is kept as %1, and recording goes on in a new file.</source>
+        <translation>家庭数据已损坏。原数据保留为 %1，记录在新文件中继续。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data in %1 is damaged, and the file cannot be moved out of the way. Check that its folder belongs to you and that the disk is not write-protected.</source>
+        <translation>%1 中的家庭数据已损坏，且该文件无法移开。请确认其文件夹属于您，且磁盘没有写保护。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SwitchStatusText</name>
+    <message>
+        <source>Saving…</source>
+        <comment>a switch was clicked and is not stored yet</comment>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Going off</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going off · %n polls</source>
+        <comment>so many polls came since; always more than two</comment>
+        <translation>
+            <numerusform>正在关闭 · %n 次上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going off · poll %1 of %2</source>
+        <translation>正在关闭 · 上报 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming on · %n polls</source>
+        <comment>so many polls came since; always two or more</comment>
+        <translation>
+            <numerusform>正在打开 · %n 次上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming on</source>
+        <translation>正在打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored off · %n polls</source>
+        <comment>told off so many times; always three or more</comment>
+        <translation>
+            <numerusform>未执行关闭 · %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored on · %n polls</source>
+        <comment>told on so many times; always three or more</comment>
+        <translation>
+            <numerusform>未执行打开 · %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended · silent %n s</source>
+        <comment>seconds; nothing heard for two polls</comment>
+        <translation>
+            <numerusform>已暂停 · %n 秒无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended · silent %n min</source>
+        <comment>minutes; nothing heard for two polls</comment>
+        <translation>
+            <numerusform>已暂停 · %n 分钟无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n s ago</source>
+        <comment>seconds since it was last heard</comment>
+        <translation>
+            <numerusform>%n 秒前失联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n min ago</source>
+        <comment>minutes since it was last heard</comment>
+        <translation>
+            <numerusform>%n 分钟前失联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n h ago</source>
+        <comment>hours since it was last heard</comment>
+        <translation>
+            <numerusform>%n 小时前失联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n d ago</source>
+        <comment>days since it was last heard</comment>
+        <translation>
+            <numerusform>%n 天前失联</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::TileGrid</name>
+    <message>
+        <source>No sensor has called yet. Each one appears here by itself at its first message.</source>
+        <translation>还没有传感器接入。收到第一条消息后，它会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>hems::TotalCard</name>
+    <message>
+        <source>Total power</source>
+        <translation>总功率</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WallFeed</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Peak today</source>
+        <translation>今日峰值</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 % of the day measured</source>
+        <translation>今天已测量 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Largest now</source>
+        <translation>当前最大</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded since %1. %2</source>
+        <translation>自 %1 起没有记录任何数据。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording again; %n reading(s) could not be kept</source>
+        <translation>
+            <numerusform>已恢复记录；%n 个读数未能保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices claim number %1: %2 was refused, %3 keeps it</source>
+        <translation>两台设备都使用编号 %1：%2 被拒绝，%3 保留此编号</translation>
+    </message>
+</context>
+</TS>

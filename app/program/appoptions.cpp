@@ -17,34 +17,34 @@ namespace {
 constexpr int kDemoSensors = 12;
 constexpr int kMostDemoSensors = 2000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AppOptions", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(hems::AppOptions)
+};
 
 void describe(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
-        tr("Home energy manager: sensors dial in, the wall shows them, a switch switches them."));
+        Texts::tr("Home energy manager: sensors dial in, the wall shows them, a switch switches them."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
         {u"demo"_s,
-         tr("Start the simulator too, with %1 sensors unless said otherwise (--demo=30); its data go into a "
-            "folder of their own.")
+         Texts::tr(
+             "Start the simulator too, with %1 sensors unless said otherwise (--demo=30); its data go into a "
+             "folder of their own.")
              .arg(kDemoSensors),
          u"sensors"_s},
-        {u"fullscreen"_s, tr("Fill the screen, for a wall monitor (F11; Esc leaves).")},
+        {u"fullscreen"_s, Texts::tr("Fill the screen, for a wall monitor (F11; Esc leaves).")},
     });
     addServerOptions(parser);
     parser.addOptions({
-        {u"data-dir"_s, tr("Keep the data in this folder (default %1).").arg(defaultDataDir()), u"folder"_s,
-         defaultDataDir()},
-        {u"language"_s, tr("Speak this language: en or zh_CN."), u"language"_s},
-        {u"size"_s, tr("Open the window at this size, such as 1920x1080."), u"WxH"_s},
-        {u"screenshot"_s, tr("Save a picture of the window as this PNG file and end; needs no display."),
-         u"file"_s},
-        {u"after"_s, tr("Take the picture after so many seconds (default 3)."), u"seconds"_s, u"3"_s},
+        {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
+         u"folder"_s, defaultDataDir()},
+        {u"language"_s, Texts::tr("Speak this language: en or zh_CN."), u"language"_s},
+        {u"size"_s, Texts::tr("Open the window at this size, such as 1920x1080."), u"WxH"_s},
+        {u"screenshot"_s,
+         Texts::tr("Save a picture of the window as this PNG file and end; needs no display."), u"file"_s},
+        {u"after"_s, Texts::tr("Take the picture after so many seconds (default 3)."), u"seconds"_s, u"3"_s},
     });
 }
 
@@ -68,7 +68,7 @@ bool readSize(const QString& text, AppOptions& options, QString& error)
     static const QRegularExpression pattern(u"^(\\d{3,5})x(\\d{3,5})$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) {
-        error = tr("--size takes a width and a height such as 1920x1080, not \"%1\".").arg(text);
+        error = Texts::tr("--size takes a width and a height such as 1920x1080, not \"%1\".").arg(text);
         return false;
     }
     options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
@@ -92,7 +92,7 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     options.dataDir = options.isDemo ? demoDataDir() : parser.value(u"data-dir"_s);
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
-        error = tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);
+        error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);
         return std::nullopt;
     }
     options.fullscreen = parser.isSet(u"fullscreen"_s);
@@ -114,13 +114,14 @@ AppOptionsResult readAppOptions(const QStringList& arguments)
     describe(parser);
     const auto usage = [](const QString& text) { return AppOptionsResult{std::nullopt, 2, text}; };
     if (!parser.parse(withDemoNumber(arguments)))
-        return usage(parser.errorText() + u' ' + tr("See hems --help."));
+        return usage(parser.errorText() + u' ' + Texts::tr("See hems --help."));
     if (parser.isSet(u"help"_s))
         return {std::nullopt, 0, parser.helpText()};
     if (parser.isSet(u"version"_s))
         return {std::nullopt, 0, u"hems " HEMS_VERSION "\n"_s};
     if (!parser.positionalArguments().isEmpty())
-        return usage(tr("\"%1\" is no option. See hems --help.").arg(parser.positionalArguments().first()));
+        return usage(
+            Texts::tr("\"%1\" is no option. See hems --help.").arg(parser.positionalArguments().first()));
     QString error;
     std::optional<AppOptions> options = readValues(parser, error);
     return options ? AppOptionsResult{options, 0, {}} : usage(error);

@@ -18,24 +18,24 @@ namespace hems {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Daemon", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(hems::Daemon)
+};
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Home energy manager without a screen: listens for power sensors, "
-                                        "keeps their readings, tells them on or off.\n"
-                                        "Commands that read the same data, also while it runs: hemsd "
-                                        "sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help)."));
+    parser.setApplicationDescription(
+        Texts::tr("Home energy manager without a screen: listens for power sensors, "
+                  "keeps their readings, tells them on or off.\n"
+                  "Commands that read the same data, also while it runs: hemsd "
+                  "sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help)."));
     parser.addHelpOption();
     parser.addVersionOption();
     addServerOptions(parser);
     parser.addOptions({
-        {u"data-dir"_s, tr("Keep the data in this folder (default %1).").arg(defaultDataDir()), u"folder"_s,
-         defaultDataDir()},
-        {u"time-zone"_s, tr("The home's time zone, such as Europe/Paris (default: this computer's)."),
+        {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
+         u"folder"_s, defaultDataDir()},
+        {u"time-zone"_s, Texts::tr("The home's time zone, such as Europe/Paris (default: this computer's)."),
          u"zone"_s},
     });
 }
@@ -63,7 +63,7 @@ void connectOutcome(HomeHost& host, StopSignals& stop, bool& listened)
     QObject::connect(host.store(), &ReadingStore::warned, app,
                      [](const QString& text) { complain(text, 1); });
     QObject::connect(host.store(), &ReadingStore::recovered, app, [](qint64 dropped) {
-        complain(tr("Readings are being stored again; %1 were lost meanwhile.").arg(dropped), 0);
+        complain(Texts::tr("Readings are being stored again; %1 were lost meanwhile.").arg(dropped), 0);
     });
     QObject::connect(&stop, &StopSignals::stopAsked, app, &QCoreApplication::quit);
 }
@@ -75,14 +75,15 @@ int runDaemon(const QStringList& arguments)
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(arguments))
-        return complain(parser.errorText() + u' ' + tr("See hemsd --help."), 2);
+        return complain(parser.errorText() + u' ' + Texts::tr("See hemsd --help."), 2);
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         return complain(
-            tr("\"%1\" is no command. See hemsd --help.").arg(parser.positionalArguments().first()), 2);
+            Texts::tr("\"%1\" is no command. See hemsd --help.").arg(parser.positionalArguments().first()),
+            2);
     QString error;
     const auto server = readServerOptions(parser, error);
     if (!server)
@@ -90,7 +91,7 @@ int runDaemon(const QStringList& arguments)
     const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
                                                         : QTimeZone::systemTimeZone();
     if (!zone.isValid())
-        return complain(tr("--time-zone takes a name such as Europe/Paris, not \"%1\".")
+        return complain(Texts::tr("--time-zone takes a name such as Europe/Paris, not \"%1\".")
                             .arg(parser.value(u"time-zone"_s)),
                         2);
 

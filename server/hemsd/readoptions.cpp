@@ -12,36 +12,36 @@ namespace hems {
 
 namespace {
 
-using Tr = ReadOptionsParser;
-
 QString summary(const QString& command)
 {
     if (command == "sensors"_L1)
-        return Tr::tr("Lists the home's sensors.");
+        return ReadOptionsParser::tr("Lists the home's sensors.");
     if (command == "readings"_L1)
-        return Tr::tr("Lists a sensor's stored readings.");
-    return Tr::tr("Adds up energy, of the home or of one sensor.");
+        return ReadOptionsParser::tr("Lists a sensor's stored readings.");
+    return ReadOptionsParser::tr("Adds up energy, of the home or of one sensor.");
 }
 
 void addOptions(QCommandLineParser* parser, const QString& command)
 {
     parser->setApplicationDescription(summary(command));
     parser->addPositionalArgument(command, summary(command), command);
-    parser->addOption({{u"h"_s, u"help"_s}, Tr::tr("Shows this help.")});
-    parser->addOption({u"data-dir"_s, Tr::tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()});
-    parser->addOption({u"format"_s, Tr::tr("json (default) or csv."), u"FORMAT"_s, u"json"_s});
-    parser->addOption({u"time-zone"_s,
-                       Tr::tr("IANA name of the zone for times and days (default: the system's)."),
-                       u"ZONE"_s});
+    parser->addOption({{u"h"_s, u"help"_s}, ReadOptionsParser::tr("Shows this help.")});
+    parser->addOption(
+        {u"data-dir"_s, ReadOptionsParser::tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()});
+    parser->addOption({u"format"_s, ReadOptionsParser::tr("json (default) or csv."), u"FORMAT"_s, u"json"_s});
+    parser->addOption(
+        {u"time-zone"_s,
+         ReadOptionsParser::tr("IANA name of the zone for times and days (default: the system's)."),
+         u"ZONE"_s});
     if (command == "sensors"_L1)
         return;
-    const QString moment = Tr::tr("ISO 8601; a bare date is the start of that local day");
-    parser->addOption({u"from"_s, Tr::tr("Start of the range: %1.").arg(moment), u"T"_s});
-    parser->addOption({u"to"_s, Tr::tr("End of the range: %1.").arg(moment), u"T"_s});
-    parser->addOption({u"sensor"_s, Tr::tr("The sensor's id."), u"ID"_s});
+    const QString moment = ReadOptionsParser::tr("ISO 8601; a bare date is the start of that local day");
+    parser->addOption({u"from"_s, ReadOptionsParser::tr("Start of the range: %1.").arg(moment), u"T"_s});
+    parser->addOption({u"to"_s, ReadOptionsParser::tr("End of the range: %1.").arg(moment), u"T"_s});
+    parser->addOption({u"sensor"_s, ReadOptionsParser::tr("The sensor's id."), u"ID"_s});
     if (command == "energy"_L1)
-        parser->addOption(
-            {u"by"_s, Tr::tr("Rows of total (default), hour, day or month."), u"LENGTH"_s, u"total"_s});
+        parser->addOption({u"by"_s, ReadOptionsParser::tr("Rows of total (default), hour, day or month."),
+                           u"LENGTH"_s, u"total"_s});
 }
 
 /// Reads the options one after the other; each step returns what is wrong, or nothing.
@@ -59,7 +59,7 @@ public:
         options.dataDir = m_parser.value(u"data-dir"_s);
         const QString format = m_parser.value(u"format"_s);
         if (format != "json"_L1 && format != "csv"_L1)
-            return Tr::tr("--format is json or csv, not '%1'.").arg(format);
+            return ReadOptionsParser::tr("--format is json or csv, not '%1'.").arg(format);
         options.format = format == "csv"_L1 ? OutputFormat::Csv : OutputFormat::Json;
 
         options.zone = QTimeZone::systemTimeZone();
@@ -69,18 +69,19 @@ public:
             options.zone = QTimeZone("UTC");
         if (options.zone.isValid())
             return {};
-        return Tr::tr("There is no time zone '%1'. Use an IANA name such as Europe/Paris.")
+        return ReadOptionsParser::tr("There is no time zone '%1'. Use an IANA name such as Europe/Paris.")
             .arg(m_parser.value(u"time-zone"_s));
     }
 
     QString readSensor(bool needed)
     {
         if (!m_parser.isSet(u"sensor"_s))
-            return needed ? Tr::tr("--sensor is missing: whose readings are wanted?") : QString();
+            return needed ? ReadOptionsParser::tr("--sensor is missing: whose readings are wanted?")
+                          : QString();
         bool isNumber = false;
         const int id = m_parser.value(u"sensor"_s).toInt(&isNumber);
         if (!isNumber || id < 0)
-            return Tr::tr("--sensor is a sensor's id, a whole number from 0 up, not '%1'.")
+            return ReadOptionsParser::tr("--sensor is a sensor's id, a whole number from 0 up, not '%1'.")
                 .arg(m_parser.value(u"sensor"_s));
         options.sensor = id;
         return {};
@@ -92,25 +93,28 @@ public:
              {std::pair(u"from"_s, &options.range.fromMs), std::pair(u"to"_s, &options.range.toMs)}) {
             const QString value = m_parser.value(name);
             if (value.isEmpty())
-                return Tr::tr("--%1 is missing: give both --from and --to.").arg(name);
+                return ReadOptionsParser::tr("--%1 is missing: give both --from and --to.").arg(name);
             const auto utcMs = parseMoment(value, options.zone);
             if (!utcMs)
-                return Tr::tr("--%1 '%2' is no moment. Write 2026-11-22 or 2026-11-22T18:30:00+01:00.")
+                return ReadOptionsParser::tr(
+                           "--%1 '%2' is no moment. Write 2026-11-22 or 2026-11-22T18:30:00+01:00.")
                     .arg(name, value);
             *moment = *utcMs;
         }
-        return options.range.ms() > 0 ? QString() : Tr::tr("--to must be later than --from.");
+        return options.range.ms() > 0 ? QString() : ReadOptionsParser::tr("--to must be later than --from.");
     }
 
     QString readRows()
     {
         const auto length = rowLengthFromName(m_parser.value(u"by"_s));
         if (!length)
-            return Tr::tr("--by is total, hour, day or month, not '%1'.").arg(m_parser.value(u"by"_s));
+            return ReadOptionsParser::tr("--by is total, hour, day or month, not '%1'.")
+                .arg(m_parser.value(u"by"_s));
         options.by = *length;
         constexpr qint64 kMostHours = 24 * 366 * 100;
         if (*length != RowLength::Total && options.range.ms() / 3'600'000 > kMostHours)
-            return Tr::tr("--from and --to are more than 100 years apart. Ask for less, or for --by total.");
+            return ReadOptionsParser::tr(
+                "--from and --to are more than 100 years apart. Ask for less, or for --by total.");
         return {};
     }
 

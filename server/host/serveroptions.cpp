@@ -10,10 +10,9 @@ namespace hems {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ServerOptions", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(hems::ServerOptions)
+};
 
 constexpr int kMost = 1'000'000;
 
@@ -24,21 +23,25 @@ void addServerOptions(QCommandLineParser& parser)
     const ServerConfig usual;
     parser.addOptions({
         {u"listen"_s,
-         tr("Listen for sensors on this address (default %1: this computer only; 0.0.0.0: the whole "
-            "network).")
+         Texts::tr("Listen for sensors on this address (default %1: this computer only; 0.0.0.0: the whole "
+                   "network).")
              .arg(usual.listenAddress),
          u"address"_s, usual.listenAddress},
-        {u"port"_s, tr("Listen for sensors on this port (default %1; 0: any free one).").arg(usual.port),
-         u"n"_s, QString::number(usual.port)},
-        {u"max-connections"_s, tr("Take at most so many connections (default %1).").arg(usual.maxConnections),
-         u"n"_s, QString::number(usual.maxConnections)},
+        {u"port"_s,
+         Texts::tr("Listen for sensors on this port (default %1; 0: any free one).").arg(usual.port), u"n"_s,
+         QString::number(usual.port)},
+        {u"max-connections"_s,
+         Texts::tr("Take at most so many connections (default %1).").arg(usual.maxConnections), u"n"_s,
+         QString::number(usual.maxConnections)},
         {u"max-sensors"_s,
-         tr("Know at most so many sensors (default %1); a new one beyond is refused.").arg(usual.maxSensors),
+         Texts::tr("Know at most so many sensors (default %1); a new one beyond is refused.")
+             .arg(usual.maxSensors),
          u"n"_s, QString::number(usual.maxSensors)},
         {u"max-rate"_s,
-         tr("Read at most so many messages a second from one connection; what comes faster is read later "
-            "(default %1 from the network, no limit from "
-            "this computer; 0: no limit).")
+         Texts::tr(
+             "Read at most so many messages a second from one connection; what comes faster is read later "
+             "(default %1 from the network, no limit from "
+             "this computer; 0: no limit).")
              .arg(usual.maxRateNetwork),
          u"n"_s},
     });
@@ -52,7 +55,7 @@ std::optional<int> readNumber(const QCommandLineParser& parser, const QString& n
     const int number = value.toInt(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    error = tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+    error = Texts::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
                 .arg(name, QString::number(least), QString::number(most), value);
     return std::nullopt;
 }
@@ -62,7 +65,7 @@ std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, 
     ServerConfig config;
     config.listenAddress = parser.value(u"listen"_s);
     if (QHostAddress(config.listenAddress).isNull()) {
-        error = tr("--listen takes an address such as 127.0.0.1 or 0.0.0.0, not \"%1\".")
+        error = Texts::tr("--listen takes an address such as 127.0.0.1 or 0.0.0.0, not \"%1\".")
                     .arg(config.listenAddress);
         return std::nullopt;
     }
