@@ -1,8 +1,8 @@
 #include "languages.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLibraryInfo>
-#include <QLocale>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +39,9 @@ void Languages::use(const QString& code)
         return;
     m_current = code;
     QLocale::setDefault(locale());
+    // A widget keeps the locale it was born with.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(locale());
     for (const auto& translator : m_installed)
         QCoreApplication::removeTranslator(translator.get());
     m_installed.clear();

@@ -1,0 +1,120 @@
+#include "headerbar.h"
+#include "languages.h"
+#include "mainwindow.h"
+#include "textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const HeaderBar& header)
+{
+    QStringList texts;
+    for (const TextLabel* label : header.findChildren<TextLabel*>(Qt::FindDirectChildrenOnly))
+        texts << label->text();
+    return texts;
+}
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyLanguageIsBuiltIn();
+    void aLanguageIsCalledByItsOwnName();
+    void theWindowSpeaksTheNewLanguageAtOnce();
+    void datesFollow();
+    void qtsOwnWordsFollow();
+    void oneAndManyDifferInEnglish();
+    void theChangeIsToldOnce();
+};
+
+void TestLanguages::everyLanguageIsBuiltIn()
+{
+    for (const QString& code : Languages::codes())
+        QVERIFY2(QFile::exists(u":/i18n/hems_%1.qm"_s.arg(code)), qPrintable(code));
+}
+
+void TestLanguages::aLanguageIsCalledByItsOwnName()
+{
+    QCOMPARE(Languages::nativeName(u"en"_s), u"English"_s);
+    QCOMPARE(Languages::nativeName(u"zh_CN"_s), u"中文"_s);
+}
+
+void TestLanguages::theWindowSpeaksTheNewLanguageAtOnce()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    MainWindow window(new QWidget);
+    QCOMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+
+    languages.use(u"zh_CN"_s);
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"文件(&F)"_s);
+    QCOMPARE(window.windowTitle(), u"家庭能源"_s);
+
+    languages.use(u"en"_s);
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+}
+
+// A widget inside a window that was made in the other language: its day of the week is easily left behind.
+void TestLanguages::datesFollow()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    auto* header = new HeaderBar;
+    MainWindow window(header);
+    HeaderFigures figures;
+    figures.now = QDateTime(QDate(2026, 11, 22), QTime(19, 42, 7));
+    header->setFigures(figures);
+    QVERIFY(words(*header).contains(u"Sun 22 Nov"_s));
+
+    languages.use(u"zh_CN"_s);
+    QTRY_VERIFY(words(*header).contains(u"11月22日 星期日"_s));
+    QCOMPARE(QLocale().language(), QLocale::Chinese);
+
+    languages.use(u"en"_s);
+    QTRY_VERIFY(words(*header).contains(u"Sun 22 Nov"_s));
+}
+
+void TestLanguages::qtsOwnWordsFollow()
+{
+    Languages languages;
+    languages.use(u"zh_CN"_s);
+    const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+    QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), u"取消"_s);
+}
+
+void TestLanguages::oneAndManyDifferInEnglish()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    const auto lost = [](int sensors) {
+        return QCoreApplication::translate("hems::Alerts", "%n sensor(s) are lost", nullptr, sensors);
+    };
+    QCOMPARE(lost(1), u"1 sensor is lost"_s);
+    QCOMPARE(lost(5), u"5 sensors are lost"_s);
+    languages.use(u"zh_CN"_s);
+    QCOMPARE(lost(5), u"5 个传感器失联"_s);
+}
+
+void TestLanguages::theChangeIsToldOnce()
+{
+    Languages languages;
+    QStringList told;
+    connect(&languages, &Languages::changed, this, [&told](const QString& code) { told << code; });
+    languages.use(u"zh_CN"_s);
+    languages.use(u"zh_CN"_s);
+    QCOMPARE(told, QStringList{u"zh_CN"_s});
+}
+
+QTEST_MAIN(TestLanguages)
+
+#include "tst_languages.moc"
