@@ -64,7 +64,8 @@ QString formatWatts(double watts, const QLocale& locale)
 
 QString formatKiloWattHours(double kiloWattHours, const QLocale& locale)
 {
-    return formatFixed(kiloWattHours, std::abs(kiloWattHours) < 99.95 ? 1 : 0, locale);
+    const double size = std::abs(kiloWattHours);
+    return formatFixed(kiloWattHours, size < 9.995 ? 2 : size < 99.95 ? 1 : 0, locale);
 }
 
 Quantity shortPower(double watts, const QLocale& locale)

@@ -24,7 +24,7 @@ inline constexpr QChar Unknown = u'–';
 QString formatFixed(double value, int decimals, const QLocale& locale);
 /// Whole watts: "2,594".
 QString formatWatts(double watts, const QLocale& locale);
-/// A tenth of a kilowatt-hour below 100, whole ones above: "14.2", "1,204". kiloWattHours in kWh.
+/// Three digits, so that a quiet hour shows: "0.04", "14.2", "1,204". kiloWattHours in kWh.
 QString formatKiloWattHours(double kiloWattHours, const QLocale& locale);
 /// Three digits: "640" "W", "2.59" "kW", "48.7" "kW".
 Quantity shortPower(double watts, const QLocale& locale);

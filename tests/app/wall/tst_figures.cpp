@@ -53,7 +53,10 @@ void TestFigures::kiloWattHoursKeepThreeDigits()
     QCOMPARE(figures::formatKiloWattHours(14.23, german), u"14,2"_s);
     QCOMPARE(figures::formatKiloWattHours(99.96, english), u"100"_s);
     QCOMPARE(figures::formatKiloWattHours(1203.6, english), u"1,204"_s);
-    QCOMPARE(figures::formatKiloWattHours(-0.35, english), u"\u22120.4"_s);
+    QCOMPARE(figures::formatKiloWattHours(-0.35, english), u"\u22120.35"_s);
+    QCOMPARE(figures::formatKiloWattHours(0.042, english), u"0.04"_s);
+    QCOMPARE(figures::formatKiloWattHours(9.994, english), u"9.99"_s);
+    QCOMPARE(figures::formatKiloWattHours(9.996, english), u"10.0"_s);
 }
 
 void TestFigures::powerIsShortened_data()
