@@ -1103,10 +1103,6 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
         <translation>%1 kWh</translation>
     </message>
     <message>
-        <source>%1 % of the day measured</source>
-        <translation>今天已测量 %1 %</translation>
-    </message>
-    <message>
         <source>%1 W</source>
         <translation>%1 W</translation>
     </message>
@@ -1131,6 +1127,14 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>Two devices claim number %1: %2 was refused, %3 keeps it</source>
         <translation>两台设备都使用编号 %1：%2 被拒绝，%3 保留此编号</translation>
+    </message>
+    <message>
+        <source>under 1 % measured</source>
+        <translation>已测量不足 1%</translation>
+    </message>
+    <message>
+        <source>%1 % measured</source>
+        <translation>已测量 %1%</translation>
     </message>
 </context>
 </TS>

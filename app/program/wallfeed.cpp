@@ -99,6 +99,18 @@ TotalFigures WallFeed::total(qint64 nowMs) const
     return figures;
 }
 
+// How much of the day so far is in its figures; nothing where it is all of it, as a whole per cent.
+QString WallFeed::measuredNote(const DayFigures& day, const QLocale& locale)
+{
+    const double part =
+        static_cast<double>(day.home.coveredMs) / static_cast<double>(qMax(qint64{1}, day.elapsedMs));
+    if (part >= 0.995)
+        return {};
+    if (part < 0.005)
+        return tr("under 1 % measured");
+    return tr("%1 % measured").arg(figures::formatFixed(part * 100, 0, locale));
+}
+
 QList<Kpi> WallFeed::kpis() const
 {
     const QLocale locale;
@@ -107,10 +119,7 @@ QList<Kpi> WallFeed::kpis() const
     if (m_today && m_today->home.coveredMs > 0) {
         today.value =
             tr("%1 kWh").arg(figures::formatKiloWattHours(m_today->home.netWattHours() / 1000, locale));
-        const double measured = static_cast<double>(m_today->home.coveredMs) /
-                                static_cast<double>(qMax(qint64{1}, m_today->elapsedMs));
-        today.note =
-            tr("%1 % of the day measured").arg(figures::formatFixed(qMin(1.0, measured) * 100, 0, locale));
+        today.note = measuredNote(*m_today, locale);
     }
     if (m_today && m_today->peakMilliwatts) {
         peak.value = tr("%1 W").arg(figures::formatWatts(wattsOf(*m_today->peakMilliwatts), locale));

@@ -44,6 +44,7 @@ private:
     void gather();
     HeaderFigures header(const QDateTime& now) const;
     TotalFigures total(qint64 nowMs) const;
+    static QString measuredNote(const DayFigures& day, const QLocale& locale);
     QList<Kpi> kpis() const;
     QList<SensorShare> shares() const;
     QList<Alert> notices() const;
