@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -24,6 +25,14 @@ hems::AppOptionsResult readCommandLine(int& argc, char* argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hems"_s);
     return hems::readAppOptions(QCoreApplication::arguments());
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {64, 128, 256})
+        icon.addFile(u":/icons/hems-%1.png"_s.arg(size), QSize(size, size));
+    return icon;
 }
 
 } // namespace
@@ -53,6 +62,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"hems"_s);
     QApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
     QApplication::setDesktopFileName(u"hems"_s);
+    QApplication::setWindowIcon(programIcon());
     hems::theme::apply(app);
 
     hems::StopSignals stopSignals;
