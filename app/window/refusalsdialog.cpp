@@ -1,5 +1,7 @@
 #include "refusalsdialog.h"
 
+#include "escapedtext.h"
+
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -44,18 +46,6 @@ QString refusalDescription(RefusalReason reason)
         return RefusalsDialog::tr("Too many connections at once (--max-connections)");
     }
     Q_UNREACHABLE();
-}
-
-QString escapedText(const QByteArray& bytes)
-{
-    QString text;
-    for (const QChar c : QString::fromUtf8(bytes)) {
-        if (c.isPrint() || c == u' ')
-            text += c;
-        else
-            text += u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0'));
-    }
-    return text;
 }
 
 RefusalsDialog::RefusalsDialog(QWidget* parent)

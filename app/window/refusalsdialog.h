@@ -26,7 +26,4 @@ private:
     QTableWidget* m_table;
 };
 
-/// Bytes from outside as one line of plain text: control characters and whatever is no UTF-8 written as \xNN.
-QString escapedText(const QByteArray& bytes);
-
 } // namespace hems
