@@ -42,6 +42,17 @@ public:
     /// Decides over a message that came over connection.
     Verdict judge(const PollMessage& message, ConnectionKey connection, qint64 utcMs, qint64 steadyMs);
 
+    /// Calls visit(id, connection) for each sensor that has spoken, in no particular order; the connection is
+    /// where it spoke last and may be gone.
+    template <typename Visit>
+    void visitSpeakers(Visit visit) const
+    {
+        for (const auto& [id, entry] : m_entries) {
+            if (entry.connection != 0)
+                visit(id, entry.connection);
+        }
+    }
+
     int count() const { return static_cast<int>(m_entries.size()); }
     /// The record of a newcomer for the store. sn as it came, wanted as first reported.
     SensorRecord record(SensorId id, qint64 utcMs) const;

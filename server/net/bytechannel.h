@@ -29,6 +29,7 @@ public:
     /// For an EpollSet.
     virtual int descriptor() const = 0;
     virtual QHostAddress peerAddress() const = 0;
+    virtual quint16 peerPort() const = 0;
 };
 
 } // namespace hems

@@ -74,8 +74,9 @@ bool EpollSet::control(int operation, int descriptor, quint32 events)
 
 void EpollSet::dispatch()
 {
-    const auto end = std::chrono::steady_clock::now() + kLongestTurn;
-    while (dispatchBatch() >= kBusy && std::chrono::steady_clock::now() < end) {
+    m_askedAt = std::chrono::steady_clock::now();
+    const auto end = m_askedAt + kLongestTurn;
+    while (dispatchBatch() >= kBusy && (m_askedAt = std::chrono::steady_clock::now()) < end) {
     }
 }
 

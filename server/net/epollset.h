@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
     bool add(int descriptor, quint32 events, EpollHandler* handler);
     bool modify(int descriptor, quint32 events);
     void remove(int descriptor);
+    /// When it last asked who is ready: since then at the latest those that it tells have been waiting.
+    std::chrono::steady_clock::time_point askedAt() const { return m_askedAt; }
 
 private:
     /// Who listens to a descriptor. The generation tells an event of an earlier owner from the present one's.
@@ -47,6 +50,7 @@ private:
     bool control(int operation, int descriptor, quint32 events);
 
     int m_epoll;
+    std::chrono::steady_clock::time_point m_askedAt;
     std::vector<Slot> m_slots; // by descriptor
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

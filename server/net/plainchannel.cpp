@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -21,6 +22,15 @@ ByteChannel::Transfer outcome(ssize_t bytes)
     if (bytes >= 0)
         return {static_cast<std::size_t>(bytes), false};
     return {0, errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR};
+}
+
+std::optional<sockaddr_storage> peerName(int descriptor)
+{
+    sockaddr_storage name{};
+    socklen_t length = sizeof name;
+    if (getpeername(descriptor, reinterpret_cast<sockaddr*>(&name), &length) != 0)
+        return std::nullopt;
+    return name;
 }
 
 } // namespace
@@ -65,15 +75,22 @@ void PlainChannel::abandon()
 
 QHostAddress PlainChannel::peerAddress() const
 {
-    sockaddr_storage storage{};
-    socklen_t length = sizeof storage;
-    auto* address = reinterpret_cast<sockaddr*>(&storage);
-    if (getpeername(m_descriptor, address, &length) != 0)
+    const std::optional<sockaddr_storage> name = peerName(m_descriptor);
+    if (!name)
         return {};
-    const QHostAddress peer(address);
+    const QHostAddress peer(reinterpret_cast<const sockaddr*>(&*name));
     bool isIpv4 = false;
     const quint32 ipv4 = peer.toIPv4Address(&isIpv4); // also where an IPv6 socket took an IPv4 peer
     return isIpv4 ? QHostAddress(ipv4) : peer;
+}
+
+quint16 PlainChannel::peerPort() const
+{
+    const std::optional<sockaddr_storage> name = peerName(m_descriptor);
+    if (!name)
+        return 0;
+    return name->ss_family == AF_INET6 ? ntohs(reinterpret_cast<const sockaddr_in6*>(&*name)->sin6_port)
+                                       : ntohs(reinterpret_cast<const sockaddr_in*>(&*name)->sin_port);
 }
 
 } // namespace hems

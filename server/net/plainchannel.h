@@ -18,6 +18,7 @@ public:
     void abandon() override;
     int descriptor() const override { return m_descriptor; }
     QHostAddress peerAddress() const override;
+    quint16 peerPort() const override;
 
 private:
     int m_descriptor;

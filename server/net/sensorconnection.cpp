@@ -1,5 +1,7 @@
 #include "sensorconnection.h"
 
+#include "replies.h"
+
 #include <sys/epoll.h>
 
 namespace hems {
@@ -24,9 +26,11 @@ SensorConnection::SensorConnection(ConnectionKey key, std::unique_ptr<ByteChanne
     , m_commons(commons)
     , m_channel(std::move(channel))
     , m_peer{key, m_channel->peerAddress().toString()}
+    , m_port(m_channel->peerPort())
     , m_session(*this)
     , m_rate(rateFor(m_channel->peerAddress(), commons.config))
     , m_lastHeardMs(commons.desk.readClocks().steadyMs)
+    , m_sinceUtcMs(commons.desk.now().utcMs)
 {
 }
 
@@ -71,16 +75,26 @@ void SensorConnection::read()
     const ByteChannel::Transfer got = m_channel->read(m_commons.input);
     if (got.over)
         return endOfStream();
+    m_counts.bytesIn += static_cast<qint64>(got.bytes);
     m_commons.replies.clear();
-    advance(m_session.consume({m_commons.input.data(), got.bytes}, m_commons.replies, allowance));
+    const PollSession::Progress progress =
+        m_session.consume({m_commons.input.data(), got.bytes}, m_commons.replies, allowance);
+    advance(progress);
+    if (m_commons.isTimed && progress.messages > 0)
+        m_times.add(std::chrono::steady_clock::now() - m_commons.epoll.askedAt(), progress.messages);
 }
 
 void SensorConnection::resume()
 {
     if (m_phase != Phase::Waiting && m_phase != Phase::Throttled)
         return;
+    const qint64 nowMs = m_commons.desk.readClocks().steadyMs;
+    if (m_phase == Phase::Throttled) {
+        m_counts.slowedMs += nowMs - m_throttledAtMs;
+        m_resumedAtMs = nowMs;
+    }
     m_phase = Phase::Talking;
-    const int allowance = m_rate.allowance(m_commons.desk.readClocks().steadyMs);
+    const int allowance = m_rate.allowance(nowMs);
     m_commons.replies.clear();
     advance(m_session.resume(m_commons.replies, allowance));
     watch();
@@ -89,6 +103,7 @@ void SensorConnection::resume()
 void SensorConnection::advance(const PollSession::Progress& progress)
 {
     m_rate.spend(progress.messages);
+    m_counts.polls += progress.messages;
     send(m_commons.replies);
     if (m_phase == Phase::Closed)
         return;
@@ -99,10 +114,11 @@ void SensorConnection::advance(const PollSession::Progress& progress)
         m_phase = Phase::Waiting;
         break;
     case PollSession::Status::Throttled:
-        m_phase = Phase::Throttled;
+        noteThrottled();
         emit throttled(m_peer.key);
         break;
     case PollSession::Status::Ended:
+        ++m_commons.limits.garbage;
         leave();
         break;
     }
@@ -114,6 +130,7 @@ void SensorConnection::send(std::string_view bytes)
         return;
     if (m_unsent.empty()) {
         const ByteChannel::Transfer sent = m_channel->write(bytes);
+        m_counts.bytesOut += static_cast<qint64>(sent.bytes);
         m_deaf = sent.over;
         if (m_deaf)
             return; // what it has sent before is still read
@@ -123,6 +140,7 @@ void SensorConnection::send(std::string_view bytes)
     }
     m_unsent.append(bytes);
     if (static_cast<qsizetype>(m_unsent.size()) > m_commons.config.maxUnsentBytes) {
+        ++m_commons.limits.unsent;
         m_channel->abandon();
         close();
     }
@@ -131,6 +149,7 @@ void SensorConnection::send(std::string_view bytes)
 void SensorConnection::sendUnsent()
 {
     const ByteChannel::Transfer sent = m_channel->write(m_unsent);
+    m_counts.bytesOut += static_cast<qint64>(sent.bytes);
     m_deaf = sent.over;
     if (m_deaf)
         m_unsent.clear();
@@ -167,6 +186,7 @@ void SensorConnection::discard()
 {
     const ByteChannel::Transfer got = m_channel->read(m_commons.input);
     m_discarded += static_cast<int>(got.bytes);
+    m_counts.bytesIn += static_cast<qint64>(got.bytes);
     if (got.over)
         endOfStream();
     else if (m_discarded > kMaxDiscardedBytes)
@@ -179,8 +199,11 @@ void SensorConnection::keepLimits(qint64 steadyMs)
     qint64 limitMs = m_hasSpoken ? config.idleLimit.count() : config.firstMessageLimit.count();
     if (m_phase == Phase::Leaving)
         limitMs = kLeaveMs;
-    if (steadyMs - m_lastHeardMs >= limitMs)
-        close();
+    if (steadyMs - m_lastHeardMs < limitMs)
+        return;
+    if (m_phase != Phase::Leaving)
+        ++(m_hasSpoken ? m_commons.limits.idle : m_commons.limits.firstMessage);
+    close();
 }
 
 void SensorConnection::removeSensor()
@@ -216,12 +239,61 @@ PollDesk::Answer SensorConnection::answer(const PollMessage& message, std::strin
 {
     m_hasSpoken = true;
     m_lastHeardMs = m_commons.desk.now().steadyMs;
-    return m_commons.desk.answer(message, bytes, m_peer);
+    const Answer answer = m_commons.desk.answer(message, bytes, m_peer);
+    if (answer.refusal != RefusalReason::None)
+        noteRefusal(answer.refusal, bytes);
+    if (m_commons.traffic.watches(message.id) && !answer.later)
+        m_commons.traffic.add(m_peer.key, bytes, replyLine(answer.wanted, answer.refusal),
+                              m_commons.desk.now().utcMs);
+    return answer;
 }
 
 void SensorConnection::refuse(RefusalReason reason, std::string_view bytes)
 {
     m_commons.desk.refuse(reason, bytes, m_peer);
+    noteRefusal(reason, bytes);
+    if (m_commons.traffic.isAt(m_peer.key))
+        m_commons.traffic.add(m_peer.key, bytes, replyLine(Wanted::Off, reason), m_commons.desk.now().utcMs);
+}
+
+// A connection that is only let on for a few messages at a time is slowed once, not at each of them.
+void SensorConnection::noteThrottled()
+{
+    const qint64 nowMs = m_commons.desk.now().steadyMs;
+    if (nowMs != m_resumedAtMs)
+        ++m_commons.limits.slowed;
+    m_phase = Phase::Throttled;
+    m_throttledAtMs = nowMs;
+}
+
+void SensorConnection::noteRefusal(RefusalReason reason, std::string_view bytes)
+{
+    ++m_counts.refusals;
+    m_lastReason = reason;
+    m_lastRefused = bytes.substr(0, RefusalCount::kKeptBytes);
+    if (reason == RefusalReason::TooManySensors)
+        ++m_commons.limits.sensors;
+}
+
+ConnectionReport SensorConnection::report()
+{
+    ConnectionReport report;
+    report.key = m_peer.key;
+    report.address = m_peer.address;
+    report.port = m_port;
+    report.sinceUtcMs = m_sinceUtcMs;
+    report.polls = m_counts.polls;
+    report.refusals = m_counts.refusals;
+    report.lastReason = m_lastReason;
+    report.lastRefused = QByteArray::fromStdString(m_lastRefused);
+    report.bytesIn = m_counts.bytesIn;
+    report.bytesOut = m_counts.bytesOut;
+    report.unsentBytes = static_cast<qint64>(m_unsent.size());
+    report.slowedMs = m_counts.slowedMs;
+    report.medianMicros = m_times.microsFor(0.5);
+    report.p99Micros = m_times.microsFor(0.99);
+    m_times.fade();
+    return report;
 }
 
 } // namespace hems

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "answertimes.h"
 #include "bytechannel.h"
+#include "connectionreport.h"
 #include "epollset.h"
 #include "pollsession.h"
 #include "ratelimit.h"
 #include "sensordesk.h"
+#include "trafficlog.h"
 
 #include <QObject>
 
@@ -19,9 +22,12 @@ struct ConnectionCommons {
     ServerConfig config;
     EpollSet& epoll;
     SensorDesk& desk;
+    TrafficLog& traffic;
     /// Where each reads in its turn; more waits in the system, so that one peer's flood holds nobody up.
     std::vector<char> input;
     std::string replies;
+    LimitCounts limits;
+    bool isTimed = false; ///< somebody wants to know how long answers take
 };
 
 /// One peer: it carries bytes between a channel and a PollSession, answers at once and keeps the limits of
@@ -44,6 +50,9 @@ public:
     /// Closes where the peer has been silent, or slow in leaving, for too long.
     void keepLimits(qint64 steadyMs);
     void close();
+    /// What it has counted, without its sensors. Call once a second while it is timed.
+    ConnectionReport report();
+    void forgetTimes() { m_times.clear(); }
 
     void addSensor() { ++m_sensors; }
     /// A sensor now speaks elsewhere; with the last one the connection closes.
@@ -77,14 +86,27 @@ private:
     void leave();
     void endOfStream();
     void watch();
+    void noteThrottled();
+    void noteRefusal(RefusalReason reason, std::string_view bytes);
+
+    /// Since it began. Plain numbers: they are counted at every poll.
+    struct Counts {
+        qint64 polls = 0;
+        qint64 bytesIn = 0;
+        qint64 bytesOut = 0;
+        qint64 refusals = 0;
+        qint64 slowedMs = 0;
+    };
 
     ConnectionCommons& m_commons;
     std::unique_ptr<ByteChannel> m_channel;
     const Peer m_peer;
+    const quint16 m_port;
     PollSession m_session;
     RateLimit m_rate;
     std::string m_unsent;
     qint64 m_lastHeardMs; // steady clock; before the first message: since when there is a connection
+    Counts m_counts;
     int m_sensors = 0;
     int m_discarded = 0;
     quint32 m_watched = 0; // the events asked of the epoll set
@@ -92,6 +114,14 @@ private:
     bool m_hasSpoken = false;
     bool m_peerDone = false; // it sends no more
     bool m_deaf = false;     // it can't be written to any more
+
+    // Seldom touched, so it comes last.
+    RefusalReason m_lastReason = RefusalReason::None;
+    std::string m_lastRefused;
+    qint64 m_sinceUtcMs;
+    qint64 m_throttledAtMs = 0; // steady clock
+    qint64 m_resumedAtMs = 0;   // from having been throttled
+    AnswerTimes m_times;
 };
 
 } // namespace hems

@@ -46,6 +46,7 @@ public:
     void refuse(RefusalReason reason, std::string_view bytes, const Peer& peer, SensorId sensor = -1);
     /// Passes on now what is gathered.
     void flush();
+    const SensorRegistry& registry() const { return m_registry; }
 
 signals:
     void polled(const hems::Polls& polls);

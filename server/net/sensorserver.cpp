@@ -4,6 +4,7 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
 #include <utility>
 
 namespace hems {
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kThrottlePeriod = 20ms;
 constexpr auto kAcceptPause = 1s;
+constexpr auto kReportPeriod = 1s;
 constexpr std::size_t kInputBytes = 16 * 1024;
 constexpr int kBacklog = 1024; // all sensors of a home may reconnect at once
 
@@ -22,6 +24,26 @@ std::chrono::milliseconds limitPeriod(const ServerConfig& config)
 {
     const auto shortest = std::min(config.firstMessageLimit, config.idleLimit);
     return std::clamp<std::chrono::milliseconds>(shortest / 4, 10ms, 1s);
+}
+
+void list(SensorId sensor, ConnectionReport& report)
+{
+    ++report.sensorCount;
+    report.sensors.insert(std::upper_bound(report.sensors.cbegin(), report.sensors.cend(), sensor), sensor);
+    if (report.sensors.size() > ConnectionReport::kListedSensors)
+        report.sensors.removeLast();
+}
+
+// reports: by rising key.
+void seatSensors(const SensorRegistry& registry, QList<ConnectionReport>& reports)
+{
+    registry.visitSpeakers([&reports](SensorId sensor, ConnectionKey key) {
+        const auto found =
+            std::lower_bound(reports.begin(), reports.end(), key,
+                             [](const ConnectionReport& report, ConnectionKey k) { return report.key < k; });
+        if (found != reports.end() && found->key == key)
+            list(sensor, *found);
+    });
 }
 
 } // namespace
@@ -37,11 +59,13 @@ SensorServer::SensorServer(const ServerConfig& config, ServerClock clock, QObjec
     , m_clock(std::move(clock))
     , m_desk(config, m_clock, this)
     , m_epoll(this)
-    , m_commons{config, m_epoll, m_desk, std::vector<char>(kInputBytes), {}}
+    , m_traffic(this)
+    , m_commons{config, m_epoll, m_desk, m_traffic, std::vector<char>(kInputBytes), {}, {}}
     , m_listenTimer(this)
     , m_acceptTimer(this)
     , m_throttleTimer(this)
     , m_limitTimer(this)
+    , m_reportTimer(this)
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(kBacklog);
@@ -51,9 +75,11 @@ SensorServer::SensorServer(const ServerConfig& config, ServerClock clock, QObjec
     m_acceptTimer.setInterval(kAcceptPause);
     m_throttleTimer.setInterval(kThrottlePeriod);
     m_limitTimer.setInterval(limitPeriod(config));
+    m_reportTimer.setInterval(kReportPeriod);
     connect(&m_listenTimer, &QTimer::timeout, this, &SensorServer::tryToListen);
     connect(&m_throttleTimer, &QTimer::timeout, this, &SensorServer::resumeThrottled);
     connect(&m_limitTimer, &QTimer::timeout, this, &SensorServer::keepLimits);
+    connect(&m_reportTimer, &QTimer::timeout, this, &SensorServer::report);
     // Where the system has no descriptor left Qt stops accepting, and would never begin again.
     connect(this, &QTcpServer::acceptError, &m_acceptTimer, qOverload<>(&QTimer::start));
     connect(&m_acceptTimer, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
@@ -64,6 +90,7 @@ SensorServer::SensorServer(const ServerConfig& config, ServerClock clock, QObjec
     connect(&m_desk, &SensorDesk::identityClashed, this, &SensorServer::identityClashed);
     connect(&m_desk, &SensorDesk::sensorMoved, this, &SensorServer::moveSensor);
     connect(&m_desk, &SensorDesk::answersReady, this, &SensorServer::resume);
+    connect(&m_traffic, &TrafficLog::collected, this, &SensorServer::trafficSeen);
 }
 
 SensorServer::~SensorServer()
@@ -141,6 +168,7 @@ void SensorServer::incomingConnection(qintptr descriptor)
 {
     auto channel = std::make_unique<PlainChannel>(static_cast<int>(descriptor), m_config.maxUnsentBytes);
     if (connectionCount() >= m_config.maxConnections) {
+        ++m_commons.limits.connections;
         m_desk.readClocks();
         m_desk.refuse(RefusalReason::TooManyConnections, {}, {0, channel->peerAddress().toString()});
         return;
@@ -224,6 +252,36 @@ void SensorServer::setWanted(const QList<SensorId>& ids, Wanted wanted)
 void SensorServer::handOver(SensorId id, const QString& sn)
 {
     m_desk.handOver(id, sn);
+}
+
+void SensorServer::setWatched(bool watched)
+{
+    m_commons.isTimed = watched;
+    if (!watched) {
+        m_reportTimer.stop();
+        return;
+    }
+    for (const auto& [key, each] : m_connections)
+        each->forgetTimes();
+    m_reportTimer.start();
+    report();
+}
+
+void SensorServer::report()
+{
+    ConnectionReports reports{{}, m_commons.limits};
+    QList<ConnectionReport>& all = reports.connections;
+    all.reserve(connectionCount());
+    for (const auto& [key, each] : m_connections)
+        all.append(each->report());
+    std::sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.key < other.key; });
+    seatSensors(m_desk.registry(), all);
+    emit connectionsReported(reports);
+}
+
+void SensorServer::watchSensor(SensorId id)
+{
+    m_traffic.watch(id);
 }
 
 } // namespace hems

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connectionreport.h"
 #include "epollset.h"
 #include "identityclash.h"
 #include "refusal.h"
@@ -8,6 +9,7 @@
 #include "sensortypes.h"
 #include "serverclock.h"
 #include "serverconfig.h"
+#include "trafficlog.h"
 
 #include <QTcpServer>
 
@@ -38,6 +40,10 @@ public slots:
     void confirmSensors(const QList<hems::SensorId>& ids);
     void setWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void handOver(hems::SensorId id, const QString& sn);
+    /// Whether somebody looks at the connections: only then answers are timed and reports made.
+    void setWatched(bool watched);
+    /// Whose traffic is passed on; −1: nobody's.
+    void watchSensor(hems::SensorId id);
 
 signals:
     void listeningOn(const QString& address, quint16 port);
@@ -51,6 +57,10 @@ signals:
     void refused(const hems::RefusalCounts& counts);
     /// At most once a minute for each pair of devices.
     void identityClashed(const hems::IdentityClash& clash);
+    /// At once and then once a second while watched.
+    void connectionsReported(const hems::ConnectionReports& reports);
+    /// At most four times a second.
+    void trafficSeen(const hems::TrafficBatch& batch);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -65,11 +75,13 @@ private:
     void resume(const QList<ConnectionKey>& keys);
     void moveSensor(ConnectionKey to, ConnectionKey from);
     void keepLimits();
+    void report();
 
     const ServerConfig m_config;
     const ServerClock m_clock;
     SensorDesk m_desk;
     EpollSet m_epoll;
+    TrafficLog m_traffic;
     ConnectionCommons m_commons;
     std::unordered_map<ConnectionKey, SensorConnection*> m_connections;
     ConnectionKey m_lastKey = 0;
@@ -79,6 +91,7 @@ private:
     QTimer m_acceptTimer;
     QTimer m_throttleTimer;
     QTimer m_limitTimer; // one for the limits of all connections
+    QTimer m_reportTimer;
 };
 
 } // namespace hems

@@ -46,6 +46,15 @@ public:
     int peer = -1;
 };
 
+quint16 ownPort(int descriptor)
+{
+    sockaddr_storage name{};
+    socklen_t length = sizeof name;
+    getsockname(descriptor, reinterpret_cast<sockaddr*>(&name), &length);
+    // The port stands at the same place in both families.
+    return ntohs(reinterpret_cast<const sockaddr_in*>(&name)->sin_port);
+}
+
 } // namespace
 
 class TestPlainChannel : public QObject {
@@ -79,6 +88,7 @@ void TestPlainChannel::knowsThePeersAddress()
     QVERIFY(ends.channel);
     QCOMPARE(ends.channel->peerAddress(), address);
     QVERIFY(ends.channel->peerAddress().isLoopback());
+    QCOMPARE(ends.channel->peerPort(), ownPort(ends.peer));
 }
 
 void TestPlainChannel::carriesBytesBothWays()
