@@ -26,6 +26,12 @@ bool parseFinite(std::string_view digits, double& value)
     return error == std::errc() && rest == end && std::isfinite(value);
 }
 
+// Qt counts the separators of lines and paragraphs as printable; on a label they would break the line.
+bool isPrintable(char32_t code)
+{
+    return QChar::isPrint(code) && code != QChar::LineSeparator && code != QChar::ParagraphSeparator;
+}
+
 } // namespace
 
 bool isSerialNumber(std::string_view text)
@@ -36,7 +42,7 @@ bool isSerialNumber(std::string_view text)
         const bool isPlain = next.code >= 0x20 && next.code < 0x7f; // nearly always; Qt's tables are slow
         if (!isPlain)
             next = utf8::decode(text);
-        if (next.length == 0 || ++characters > kMaxSerialLength || !(isPlain || QChar::isPrint(next.code)))
+        if (next.length == 0 || ++characters > kMaxSerialLength || !(isPlain || isPrintable(next.code)))
             return false;
         text.remove_prefix(next.length);
     }
