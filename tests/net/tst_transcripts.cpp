@@ -1,5 +1,6 @@
 #include "sensorpeer.h"
 #include "serverrig.h"
+#include "transcriptbytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,35 +17,6 @@ struct Transcript {
     QByteArrayList replies;
     bool ends = false;
 };
-
-QByteArray unescaped(const QByteArray& text)
-{
-    QByteArray bytes;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\') {
-            bytes.append(text[i]);
-            continue;
-        }
-        switch (text.at(++i)) {
-        case 'n':
-            bytes.append('\n');
-            break;
-        case 'r':
-            bytes.append('\r');
-            break;
-        case 't':
-            bytes.append('\t');
-            break;
-        case 'x':
-            bytes.append(QByteArray::fromHex(text.mid(i + 1, 2)));
-            i += 2;
-            break;
-        default:
-            bytes.append(text[i]);
-        }
-    }
-    return bytes;
-}
 
 Transcript load(const QString& name)
 {
