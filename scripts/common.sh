@@ -6,6 +6,9 @@ project_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n fonts-inter fonts-noto-cjk)
 
+# What scripts/fuzz needs besides.
+fuzz_packages=(clang-14 libclang-rt-14-dev)
+
 # install_missing PACKAGE...: installs those that are not there; asks nothing and touches no network when all are.
 install_missing() {
     local package missing=()
