@@ -1,7 +1,9 @@
 #include "theme.h"
 
+#include "programstyle.h"
+#include "stylesheet.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -67,11 +69,12 @@ QPalette palette()
 
 void apply(QApplication& application)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ProgramStyle);
     application.setPalette(palette());
     application.setFont(font(14));
     QToolTip::setPalette(palette()); // tool tips have a palette of their own
     QToolTip::setFont(font(14));
+    application.setStyleSheet(styleSheet());
 }
 
 QString plainToolTip(const QString& text)

@@ -1,12 +1,26 @@
 #include "mainwindow.h"
 
+#include "scale.h"
+#include "stylesheet.h"
+
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 
+#include <algorithm>
+#include <utility>
+
 namespace hems {
+
+namespace {
+
+// In pixels: at arm's length, and on the design of 1920 × 1080.
+constexpr int kLeastMenuFont = 14;
+constexpr double kMenuFont = 15;
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* wall, QWidget* parent)
     : QMainWindow(parent)
@@ -135,6 +149,15 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+// On a wall of four thousand pixels the menu is read from as far away as the rest.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    const int fontPixels = std::max(kLeastMenuFont, Scale::forSize(size()).px(kMenuFont));
+    if (std::exchange(m_menuFont, fontPixels) != fontPixels)
+        menuBar()->setStyleSheet(theme::menuStyleSheet(fontPixels));
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::retranslate()

@@ -37,6 +37,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeFileMenu();
@@ -67,6 +68,7 @@ private:
     QAction* m_about = nullptr;
     QActionGroup* m_languages;
     QRect m_normalGeometry; // to come back to from full screen
+    int m_menuFont = 0;
 };
 
 } // namespace hems

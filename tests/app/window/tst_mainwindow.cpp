@@ -37,6 +37,7 @@ private slots:
     void nothingToSwitchWithoutSensors();
     void theSimulatorIsStartedOrStopped();
     void languagesAreOffered();
+    void theMenuGrowsWithTheWall();
 };
 
 void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
@@ -120,6 +121,18 @@ void TestMainWindow::languagesAreOffered()
     action(window, u"Language"_s, u"中文"_s)->trigger();
     QCOMPARE(chosen.first().first().toString(), u"zh_CN"_s);
     QVERIFY(!action(window, u"Language"_s, u"English"_s)->isChecked());
+}
+
+void TestMainWindow::theMenuGrowsWithTheWall()
+{
+    MainWindow window(new QWidget);
+    window.resize(1280, 720);
+    window.show();
+    QCOMPARE(window.menuBar()->font().pixelSize(), 14);
+    const int height = window.menuBar()->height();
+    window.resize(3840, 2160);
+    QCOMPARE(window.menuBar()->font().pixelSize(), 30);
+    QTRY_VERIFY(window.menuBar()->height() > height);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,98 @@
+#include "stylesheet.h"
+
+#include "theme.h"
+
+namespace hems::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// @Name stands for the theme's colour of that name, @7 for seven tenths of the menu's font size.
+const QString menus = uR"(
+QMenuBar { background: @Background; color: @Muted; font-size: @10px; padding: @3px @4px 0 @4px; }
+QMenuBar::item { background: transparent; padding: @3px @7px; border-radius: @4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @Line; color: @Text; }
+QMenu { background: @CardFill; border: 1px solid @SwitchOff; font-size: @10px; padding: @4px; }
+QMenu::item { padding: @4px @20px @4px @20px; border-radius: @4px; }
+QMenu::item:selected { background: @Line; color: @Text; }
+QMenu::item:disabled { color: @Idle; }
+QMenu::separator { height: 1px; background: @Line; margin: @4px @6px; }
+QMenu::indicator { width: @6px; height: @6px; margin-left: @7px; border-radius: @3px; }
+QMenu::indicator:checked { background: @Accent; }
+)"_s;
+
+// The edge tells a dialog from the wall behind it where no window manager draws a frame.
+const QString dialogs = uR"(
+QDialog { background: @CardFill; border: 1px solid @SwitchOff; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 26em; }
+QDialogButtonBox QPushButton, QFileDialog QPushButton {
+    background: @Line; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
+    padding: 0.45em 1.2em; min-width: 4em; }
+QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover { background: @SwitchOff; }
+QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus { border-color: @Accent; }
+QDialogButtonBox QPushButton:default, QFileDialog QPushButton:default {
+    background: @Accent; color: @Background; border-color: @Accent; }
+QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focus { border-color: @Text; }
+QDialogButtonBox QPushButton:disabled, QFileDialog QPushButton:disabled {
+    background: @CardFill; color: @Idle; border-color: @Line; }
+QDialog QLineEdit {
+    background: @Background; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
+    padding: 0.35em 0.6em; }
+QDialog QLineEdit:focus { border-color: @Accent; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+QProgressBar { background: @Line; border: none; border-radius: 0.25em; max-height: 0.5em; }
+QProgressBar::chunk { background: @Accent; border-radius: 0.25em; }
+)"_s;
+
+const QString tables = uR"(
+QTableView, QTreeView, QListView {
+    background: @Background; color: @Text; border: 1px solid @Line; gridline-color: @Line;
+    selection-background-color: @SwitchOff; selection-color: @Text; }
+QDialog QTableView QLineEdit { border-radius: 0; padding: 0 0.2em; }
+QTableView::item { padding: 0 0.5em; }
+QTableView::item:selected { background: @SwitchOff; }
+QHeaderView { background: @Background; }
+QHeaderView::section {
+    background: @Background; color: @Muted; border: none; border-bottom: 1px solid @SwitchOff;
+    padding: 0.45em 0.5em; }
+QToolTip { background: @Line; color: @Text; border: 1px solid @SwitchOff; padding: 0.3em; }
+)"_s;
+
+struct NamedColour {
+    QLatin1StringView name;
+    QColor colour;
+};
+
+// A name that another begins with would have to come after it.
+const NamedColour colours[] = {
+    {"@Background"_L1, Background}, {"@CardFill"_L1, CardFill}, {"@Line"_L1, Line},
+    {"@SwitchOff"_L1, SwitchOff},   {"@Muted"_L1, Muted},       {"@Idle"_L1, Idle},
+    {"@Accent"_L1, Accent},         {"@Text"_L1, Text},
+};
+
+QString withColours(QString sheet)
+{
+    for (const NamedColour& named : colours)
+        sheet.replace(named.name, named.colour.name());
+    return sheet;
+}
+
+} // namespace
+
+QString styleSheet()
+{
+    return withColours(dialogs + tables);
+}
+
+QString menuStyleSheet(double fontPixels)
+{
+    QString sheet = menus;
+    for (const int tenths : {20, 10, 7, 6, 4, 3})
+        sheet.replace(u'@' + QString::number(tenths) + "px"_L1,
+                      QString::number(qRound(fontPixels * tenths / 10)) + "px"_L1);
+    return withColours(sheet);
+}
+
+} // namespace hems::theme
