@@ -693,6 +693,10 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
         <source>What was refused since the program started. Nothing of it was stored.</source>
         <translation>程序启动以来被拒绝的消息，均未保存。</translation>
     </message>
+    <message>
+        <source>Nothing has been refused since the program started.</source>
+        <translation>程序启动以来没有拒绝过任何消息。</translation>
+    </message>
 </context>
 <context>
     <name>hems::RenameDialog</name>

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -50,26 +51,45 @@ QString refusalDescription(RefusalReason reason)
 
 RefusalsDialog::RefusalsDialog(QWidget* parent)
     : QDialog(parent)
+    , m_explanation(new QLabel(this))
     , m_table(new QTableWidget(0, 6, this))
 {
-    setWindowTitle(tr("Refused messages"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("From"), tr("Sensor"), tr("Why"), tr("How often"), tr("Last"), tr("The last message")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(
-        new QLabel(tr("What was refused since the program started. Nothing of it was stored."), this));
+    layout->addWidget(m_explanation);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(980, 480);
+    retranslate();
+}
+
+// It may stay open while the language changes.
+void RefusalsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void RefusalsDialog::retranslate()
+{
+    setWindowTitle(tr("Refused messages"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("From"), tr("Sensor"), tr("Why"), tr("How often"), tr("Last"), tr("The last message")});
+    showCounts(m_totals);
 }
 
 void RefusalsDialog::showCounts(const RefusalCounts& totals)
 {
+    m_totals = totals;
+    m_explanation->setText(totals.isEmpty()
+                               ? tr("Nothing has been refused since the program started.")
+                               : tr("What was refused since the program started. Nothing of it was stored."));
     m_table->setRowCount(static_cast<int>(totals.size()));
     for (int row = 0; row < totals.size(); ++row) {
         const RefusalCount& count = totals[row];

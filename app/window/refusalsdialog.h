@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QTableWidget;
 
 namespace hems {
@@ -22,7 +23,14 @@ public:
 public slots:
     void showCounts(const hems::RefusalCounts& totals);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
+    RefusalCounts m_totals;
+    QLabel* m_explanation;
     QTableWidget* m_table;
 };
 

@@ -47,6 +47,7 @@ RenameDialog::RenameDialog(const QList<SensorRecord>& sensors, SensorId selected
     m_table->setHorizontalHeaderLabels({tr("Number"), tr("Serial number"), tr("Name")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setItemDelegateForColumn(NameColumn, new NameDelegate(m_table));
@@ -61,7 +62,7 @@ RenameDialog::RenameDialog(const QList<SensorRecord>& sensors, SensorId selected
     layout->addWidget(new QLabel(tr("A sensor without a name is called by its serial number."), this));
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(640, 480);
+    resize(640, 560);
 }
 
 void RenameDialog::fill(SensorId selected)

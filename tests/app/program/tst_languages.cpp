@@ -1,12 +1,14 @@
 #include "headerbar.h"
 #include "languages.h"
 #include "mainwindow.h"
+#include "refusalsdialog.h"
 #include "textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace hems;
@@ -32,6 +34,7 @@ private slots:
     void aLanguageIsCalledByItsOwnName();
     void theWindowSpeaksTheNewLanguageAtOnce();
     void datesFollow();
+    void anOpenDialogFollows();
     void qtsOwnWordsFollow();
     void oneAndManyDifferInEnglish();
     void theChangeIsToldOnce();
@@ -82,6 +85,20 @@ void TestLanguages::datesFollow()
 
     languages.use(u"en"_s);
     QTRY_VERIFY(words(*header).contains(u"Sun 22 Nov"_s));
+}
+
+void TestLanguages::anOpenDialogFollows()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    RefusalsDialog dialog;
+    dialog.showCounts({{u"::1"_s, -1, RefusalReason::NotJson, 1, 0, "x"}});
+    const auto* table = dialog.findChild<QTableWidget*>();
+    QCOMPARE(table->horizontalHeaderItem(2)->text(), u"Why"_s);
+
+    languages.use(u"zh_CN"_s);
+    QTRY_COMPARE(table->horizontalHeaderItem(2)->text(), u"原因"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"消息无效（不是 JSON）"_s);
 }
 
 void TestLanguages::qtsOwnWordsFollow()

@@ -1,5 +1,6 @@
 #include "refusalsdialog.h"
 
+#include <QLabel>
 #include <QTableWidget>
 #include <QTest>
 
@@ -11,6 +12,7 @@ class TestRefusalsDialog : public QObject {
 
 private slots:
     void showsWhoAndWhyAsPlainText();
+    void saysSoWhereNothingWasRefused();
     void everyReasonHasItsOwnWords();
 };
 
@@ -28,6 +30,15 @@ void TestRefusalsDialog::showsWhoAndWhyAsPlainText()
     QCOMPARE(table->item(0, 5)->text(), u"<b>x</b>"_s);
     QCOMPARE(table->item(1, 1)->text(), u"–"_s);
     QCOMPARE(table->item(1, 5)->text(), u"x\\x0a\\xff"_s);
+}
+
+void TestRefusalsDialog::saysSoWhereNothingWasRefused()
+{
+    RefusalsDialog dialog;
+    const auto* explanation = dialog.findChild<QLabel*>();
+    QCOMPARE(explanation->text(), u"Nothing has been refused since the program started."_s);
+    dialog.showCounts({{u"::1"_s, -1, RefusalReason::NotJson, 1, 0, "x"}});
+    QVERIFY(explanation->text().startsWith("What was refused"_L1));
 }
 
 void TestRefusalsDialog::everyReasonHasItsOwnWords()
