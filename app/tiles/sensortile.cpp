@@ -35,6 +35,7 @@ constexpr double kSparkShare = 0.5;
 constexpr double kLeastSpark = 12;
 
 constexpr double kNamePx = 18;
+constexpr double kLeastNameScale = 0.78;
 constexpr double kPowerPx = 38;
 constexpr double kUnitPx = 20;
 constexpr double kStatusPx = 14;
@@ -153,18 +154,26 @@ void SensorTile::layOut()
     m_sparkline->setGeometry(side, top, width() - 2 * side, static_cast<int>(bottom) - top);
 }
 
-/// The name and the switch; returns the name's bottom.
+QFont SensorTile::nameFont(double scale) const
+{
+    return Scale{m_unit}.font(kNamePx * scale, QFont::Medium);
+}
+
+/// The name, somewhat smaller where it is long, and the switch; returns the name's bottom.
 double SensorTile::layOutHead()
 {
     const QSizeF pill = m_toggle->pill().size();
     const QPointF corner(width() - kEndPad * m_unit, kEndPad * m_unit);
     m_toggle->placePill(corner + QPointF(-pill.width(), pill.height()) / 2);
 
-    const QFont font = Scale{m_unit}.font(kNamePx, QFont::Medium);
-    const QFontMetricsF metrics(font);
     const double left = kSidePad * m_unit;
-    const double end = corner.x() - pill.width() - kNameGap * m_unit;
-    const QRectF rect(left, kEndPad * m_unit, std::max(0.0, end - left), std::ceil(metrics.height()));
+    const double room = std::max(0.0, corner.x() - pill.width() - kNameGap * m_unit - left);
+    const double usual = QFontMetricsF(nameFont(1)).horizontalAdvance(m_content.title);
+    const QFont font = nameFont(usual > room ? std::max(kLeastNameScale, 0.97 * room / usual) : 1);
+    const QFontMetricsF metrics(font);
+    // As high as a usual name, so that all tiles' figures stand in a line.
+    const double height = std::ceil(QFontMetricsF(nameFont(1)).height());
+    const QRectF rect(left, kEndPad * m_unit, room, height);
     m_pieces.append(
         {rect, metrics.elidedText(m_content.title, Qt::ElideRight, rect.width()), font, Piece::Ink::Text});
     return rect.bottom();

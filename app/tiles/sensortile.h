@@ -76,6 +76,7 @@ private:
 
     void tellAll();
     void layOut();
+    QFont nameFont(double scale) const;
     double layOutHead();
     void layOutPower(double top);
     double layOutFoot();

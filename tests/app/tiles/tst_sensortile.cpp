@@ -35,6 +35,7 @@ private slots:
     void showsEachState();
     void nothingIsClippedOrOverlaps_data();
     void nothingIsClippedOrOverlaps();
+    void aLongNameIsWrittenSmallerBeforeItIsCut();
     void aNameIsTextAndNothingElse();
     void aClickOnTheSwitchAsksForTheSensor();
     void opensByEnterDoubleClickAndLongPress_data();
@@ -160,6 +161,24 @@ void TestSensorTile::nothingIsClippedOrOverlaps()
             }
         }
     }
+}
+
+void TestSensorTile::aLongNameIsWrittenSmallerBeforeItIsCut()
+{
+    SensorModel model;
+    model.setSensors({named(1, u"Oven"_s), named(2, u"Washing machine"_s),
+                      named(3, u"The washing machine in the cellar"_s)});
+    QList<SensorTile::Piece> names;
+    for (int row = 0; row < 3; ++row) {
+        SensorTile tile;
+        tile.resize(225, 236);
+        tile.showSensor(model, row);
+        names << tile.pieces().first();
+    }
+    QCOMPARE(names[1].text, u"Washing machine"_s);
+    QVERIFY(names[1].font.pixelSize() < names[0].font.pixelSize());
+    QVERIFY(names[2].text.endsWith(u'…'));
+    QCOMPARE(names[1].rect.height(), names[0].rect.height());
 }
 
 void TestSensorTile::aNameIsTextAndNothingElse()
