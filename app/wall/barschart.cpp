@@ -21,9 +21,9 @@ namespace hems {
 namespace {
 
 constexpr double labelSize = 16;
-constexpr double textGap = 2;
-constexpr double barHeight = 9;
-constexpr double leastGap = 2;
+constexpr double textGap = 1;
+constexpr double barHeight = 8;
+constexpr double leastGap = 4; // more than textGap: a name belongs to the bar below it
 constexpr double usualPitch = 46;
 constexpr double cornerRadius = 4;
 constexpr double columnGap = 12;
