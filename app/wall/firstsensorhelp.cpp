@@ -110,7 +110,7 @@ void FirstSensorHelp::wordListening()
                        .arg(m_listening.address)
                        .arg(m_listening.port);
     if (isLoopback(m_listening.address))
-        text += u' ' +
+        text += u'\n' +
                 tr("This address is for programs on this computer only; to let in devices from your home's "
                    "network, start with --listen 0.0.0.0.");
     m_address->setText(text);
