@@ -1,6 +1,7 @@
 #include "refusalsdialog.h"
 
 #include "escapedtext.h"
+#include "figures.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -94,7 +95,7 @@ void RefusalsDialog::showCounts(const RefusalCounts& totals)
     for (int row = 0; row < totals.size(); ++row) {
         const RefusalCount& count = totals[row];
         const QString last =
-            locale().toString(QDateTime::fromMSecsSinceEpoch(count.lastUtcMs).time(), QLocale::LongFormat);
+            figures::formatClock(QDateTime::fromMSecsSinceEpoch(count.lastUtcMs).time(), locale());
         const QStringList texts = {count.address,
                                    count.sensorId < 0 ? u"–"_s : QString::number(count.sensorId),
                                    refusalDescription(count.reason),
