@@ -3,6 +3,7 @@
 #include <QSocketNotifier>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <sys/eventfd.h>
@@ -17,8 +18,10 @@ std::atomic<int> wokenDescriptor = -1;
 // Runs on whatever thread the system picks and may do next to nothing.
 extern "C" void wake(int)
 {
+    const int interrupted = errno;
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = write(wokenDescriptor, &one, sizeof one);
+    errno = interrupted;
 }
 
 void handleWith(void (*handler)(int))
