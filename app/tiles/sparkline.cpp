@@ -41,9 +41,21 @@ Sparkline::Sparkline(QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+// How often a bucket was told the same is nothing that shows: else every frame would draw every line.
+bool Sparkline::shows(const PowerTrail& trail) const
+{
+    const auto looksAlike = [](const PowerTrail::Bucket& a, const PowerTrail::Bucket& b) {
+        return a.startUtcMs == b.startUtcMs && (a.samples > 0) == (b.samples > 0) &&
+               a.minWatts == b.minWatts && a.maxWatts == b.maxWatts && a.meanWatts == b.meanWatts;
+    };
+    return m_bucketMs == trail.bucketMs() && m_capacity == trail.capacity() &&
+           std::equal(m_buckets.begin(), m_buckets.end(), trail.buckets().begin(), trail.buckets().end(),
+                      looksAlike);
+}
+
 void Sparkline::setTrail(const PowerTrail& trail)
 {
-    if (m_bucketMs == trail.bucketMs() && m_capacity == trail.capacity() && m_buckets == trail.buckets())
+    if (shows(trail))
         return;
     m_buckets = trail.buckets();
     m_bucketMs = trail.bucketMs();

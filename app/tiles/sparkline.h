@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool shows(const PowerTrail& trail) const;
     QRectF canvas() const;
 
     QList<PowerTrail::Bucket> m_buckets;
