@@ -1,6 +1,7 @@
 #include "powertrail.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hems {
 
@@ -30,6 +31,20 @@ void PowerTrail::add(qint64 utcMs, std::optional<double> watts)
     bucket.maxWatts = bucket.samples == 0 ? *watts : std::max(bucket.maxWatts, *watts);
     ++bucket.samples;
     bucket.meanWatts += (*watts - bucket.meanWatts) / bucket.samples;
+}
+
+void PowerTrail::prepend(const PowerTrail& past)
+{
+    Q_ASSERT(past.m_bucketMs == m_bucketMs && past.m_capacity == m_capacity);
+    const QList<Bucket> newer = std::exchange(m_buckets, past.m_buckets);
+    if (newer.isEmpty())
+        return;
+    const qint64 first = newer.constFirst().startUtcMs;
+    m_buckets.removeIf([first](const Bucket& old) { return old.startUtcMs >= first; });
+    dropBefore(newer.constLast().startUtcMs - (m_capacity - 1) * m_bucketMs);
+    if (!m_buckets.isEmpty())
+        appendUpTo(first - m_bucketMs);
+    m_buckets += newer;
 }
 
 void PowerTrail::dropBefore(qint64 oldestUtcMs)

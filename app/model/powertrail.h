@@ -27,6 +27,8 @@ public:
     /// The power at a moment; nothing: unknown. Moments may not go back by more than a bucket; where the
     /// clock steps back, the trail starts anew.
     void add(qint64 utcMs, std::optional<double> watts);
+    /// Puts in front what an older trail with the same buckets knows of the time before this one's first.
+    void prepend(const PowerTrail& past);
     /// Oldest first, the one of the last moment last; at most as many as asked for. Starts at the oldest
     /// known one: where all are unknown, there are none.
     const QList<Bucket>& buckets() const { return m_buckets; }

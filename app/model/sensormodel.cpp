@@ -6,11 +6,6 @@
 namespace hems {
 
 namespace {
-constexpr qint64 kSensorTrailMs = 5 * 60'000;
-constexpr int kSensorBuckets = 60;
-constexpr qint64 kTotalTrailMs = 15 * 60'000;
-constexpr int kTotalBuckets = 300;
-
 bool byId(const SensorRecord& a, const SensorRecord& b)
 {
     return a.id < b.id;
@@ -36,13 +31,13 @@ std::optional<double> toWatts(std::optional<qint64> milliwatts)
 
 SensorModel::Row::Row(const SensorRecord& record)
     : live(record)
-    , trail(kSensorTrailMs, kSensorBuckets)
+    , trail(sensorTrail())
 {
 }
 
 SensorModel::SensorModel(QObject* parent)
     : QAbstractListModel(parent)
-    , m_totalTrail(kTotalTrailMs, kTotalBuckets)
+    , m_totalTrail(homeTrail())
 {
 }
 
@@ -185,6 +180,20 @@ void SensorModel::reindex(int fromRow)
 {
     for (int row = fromRow; row < rowCount(); ++row)
         m_rowOf[sensor(row).record().id] = row;
+}
+
+void SensorModel::setPast(const RecentPast& past)
+{
+    m_totalTrail.prepend(past.home);
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto known = past.sensors.constFind(sensor(row).record().id);
+        if (known == past.sensors.constEnd())
+            continue;
+        at(row).trail.prepend(*known);
+        rows.push_back(row);
+    }
+    emitChanged(rows);
 }
 
 void SensorModel::applyPolls(const Polls& polls)

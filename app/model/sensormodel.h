@@ -1,7 +1,7 @@
 #pragma once
 
 #include "livesensor.h"
-#include "powertrail.h"
+#include "recentpast.h"
 
 #include <QAbstractListModel>
 
@@ -56,6 +56,8 @@ public:
 public slots:
     void setSensors(const QList<hems::SensorRecord>& sensors);
     void addSensors(const QList<hems::SensorRecord>& sensors);
+    /// What was before the trails began.
+    void setPast(const hems::RecentPast& past);
     void applyPolls(const hems::Polls& polls);
     /// Moves the model's clocks on: readings that are too old stop counting, trails move. Call a few times a
     /// second.

@@ -16,6 +16,10 @@ private slots:
     void startsAnewAfterAJump();
     void endsEmptyWhereAllIsUnknown();
     void aSmallStepBackCountsInTheLastBucket();
+    void anOlderTrailComesInFront();
+    void anOlderTrailFillsAnEmptyOne();
+    void whatIsTooOldStaysOut();
+    void whatIsKnownIsNotReplaced();
 };
 
 void TestPowerTrail::bucketsHoldLeastGreatestAndMean()
@@ -104,6 +108,57 @@ void TestPowerTrail::aSmallStepBackCountsInTheLastBucket()
     trail.add(4'100, 3.0);
     QCOMPARE(trail.buckets().size(), 1);
     QCOMPARE(trail.buckets().first().samples, 2);
+}
+
+void TestPowerTrail::anOlderTrailComesInFront()
+{
+    PowerTrail past(10'000, 10);
+    past.add(1'000, 1.0);
+    past.add(2'000, 2.0);
+    PowerTrail trail(10'000, 10);
+    trail.add(5'000, 5.0);
+    trail.prepend(past);
+    QList<double> watts;
+    for (const PowerTrail::Bucket& bucket : trail.buckets())
+        watts.append(bucket.samples > 0 ? bucket.meanWatts : -1);
+    QCOMPARE(watts, (QList<double>{1, 2, -1, -1, 5}));
+    QCOMPARE(trail.buckets().at(2).startUtcMs, 3'000);
+    trail.add(11'000, 6.0); // it goes on, and what grows too old leaves
+    QCOMPARE(trail.buckets().first().startUtcMs, 2'000);
+    QCOMPARE(trail.buckets().size(), 10);
+}
+
+void TestPowerTrail::anOlderTrailFillsAnEmptyOne()
+{
+    PowerTrail past(10'000, 10);
+    past.add(1'000, 1.0);
+    PowerTrail trail(10'000, 10);
+    trail.prepend(past);
+    QCOMPARE(trail.buckets(), past.buckets());
+    trail.prepend(PowerTrail(10'000, 10)); // that knows nothing
+    QCOMPARE(trail.buckets(), past.buckets());
+}
+
+void TestPowerTrail::whatIsTooOldStaysOut()
+{
+    PowerTrail past(10'000, 10);
+    past.add(1'000, 1.0);
+    PowerTrail trail(10'000, 10);
+    trail.add(1'000'000'000, 5.0);
+    trail.prepend(past);
+    QCOMPARE(trail.buckets().size(), 1);
+}
+
+void TestPowerTrail::whatIsKnownIsNotReplaced()
+{
+    PowerTrail past(10'000, 10);
+    for (int second = 1; second < 9; ++second)
+        past.add(second * 1000, 1.0);
+    PowerTrail trail(10'000, 10);
+    trail.add(5'000, 5.0);
+    trail.prepend(past);
+    QCOMPARE(trail.buckets().size(), 5);
+    QCOMPARE(trail.buckets().last().meanWatts, 5.0);
 }
 
 QTEST_GUILESS_MAIN(TestPowerTrail)

@@ -62,6 +62,7 @@ private slots:
     void aNameReplacesTheSerialNumber();
     void anotherDeviceStartsAnew();
     void trailsFollowThePower();
+    void thePastComesBeforeTheTrails();
     void clockStepsMakeNoSilence();
     void tenThousandPolls();
     void advancingTenThousand();
@@ -304,6 +305,27 @@ void TestSensorModel::trailsFollowThePower()
     QCOMPARE(model.totalTrail().buckets().size(), 300);
     QCOMPARE(model.totalTrail().bucketMs(), 3'000);
     QCOMPARE(model.totalTrail().buckets().first().meanWatts, 7.0);
+}
+
+void TestSensorModel::thePastComesBeforeTheTrails()
+{
+    SensorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSensors({record(1), record(2)});
+    pollEverySecond(model, 1, 600'000, 5000);
+    RecentPast past;
+    past.home.add(540'000, 70.0);
+    PowerTrail trail = sensorTrail();
+    trail.add(540'000, 30.0);
+    past.sensors.insert(2, trail);
+    past.sensors.insert(99, trail); // unknown by now
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setPast(past);
+    QCOMPARE(model.totalTrail().buckets().first().meanWatts, 70.0);
+    QCOMPARE(model.totalTrail().buckets().last().meanWatts, 5.0);
+    QCOMPARE(model.trail(1).buckets().first().meanWatts, 30.0);
+    QCOMPARE(model.trail(0).buckets().size(), 1);
+    QCOMPARE(runsOf(changed), (Runs{{1, 1}}));
 }
 
 void TestSensorModel::clockStepsMakeNoSilence()
