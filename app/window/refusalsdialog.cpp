@@ -8,8 +8,12 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +63,14 @@ RefusalsDialog::RefusalsDialog(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &RefusalsDialog::updateHandOver);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_handOver = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    connect(m_handOver, &QPushButton::clicked, this, &RefusalsDialog::askToHandOver);
+    updateHandOver();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_explanation);
     layout->addWidget(m_table);
@@ -82,11 +92,13 @@ void RefusalsDialog::retranslate()
     setWindowTitle(tr("Refused messages"));
     m_table->setHorizontalHeaderLabels(
         {tr("From"), tr("Sensor"), tr("Why"), tr("How often"), tr("Last"), tr("The last message")});
+    m_handOver->setText(tr("Hand over…"));
     showCounts(m_totals);
 }
 
 void RefusalsDialog::showCounts(const RefusalCounts& totals)
 {
+    const auto before = selected() ? std::optional(*selected()) : std::nullopt;
     m_totals = totals;
     m_explanation->setText(totals.isEmpty()
                                ? tr("Nothing has been refused since the program started.")
@@ -106,6 +118,37 @@ void RefusalsDialog::showCounts(const RefusalCounts& totals)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
     m_table->resizeColumnsToContents();
+    if (before)
+        select(*before);
+    updateHandOver();
+}
+
+const RefusalCount* RefusalsDialog::selected() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_totals.size() ? &m_totals[row] : nullptr;
+}
+
+// The rows move as refusals come in: what was selected stays so, wherever it is now.
+void RefusalsDialog::select(const RefusalCount& kind)
+{
+    const auto same = std::find_if(m_totals.cbegin(), m_totals.cend(), [&kind](const RefusalCount& count) {
+        return count.reason == kind.reason && count.sensorId == kind.sensorId &&
+               count.address == kind.address;
+    });
+    const int row = same == m_totals.cend() ? -1 : static_cast<int>(same - m_totals.cbegin());
+    m_table->setCurrentCell(row, row < 0 ? -1 : std::max(0, m_table->currentColumn()));
+}
+
+void RefusalsDialog::askToHandOver()
+{
+    if (const RefusalCount* count = selected())
+        emit handOverAsked(count->sensorId, count->address);
+}
+
+void RefusalsDialog::updateHandOver()
+{
+    m_handOver->setEnabled(selected() && selected()->reason == RefusalReason::IdTaken);
 }
 
 } // namespace hems

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "refusal.h"
+#include "sensortypes.h"
 
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace hems {
@@ -13,7 +15,8 @@ namespace hems {
 QString refusalDescription(RefusalReason reason);
 
 /// Refused messages as the owner reads them: who sent them, why they were refused, how often, when last, and
-/// their text. Counts since the program started.
+/// their text. Counts since the program started. Where a device claims another's number the owner may give it
+/// that.
 class RefusalsDialog : public QDialog {
     Q_OBJECT
 
@@ -23,15 +26,24 @@ public:
 public slots:
     void showCounts(const hems::RefusalCounts& totals);
 
+signals:
+    /// The device at address that was refused id is to have it.
+    void handOverAsked(hems::SensorId id, const QString& address);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    const RefusalCount* selected() const;
+    void select(const RefusalCount& kind);
+    void askToHandOver();
+    void updateHandOver();
     void retranslate();
 
     RefusalCounts m_totals;
     QLabel* m_explanation;
     QTableWidget* m_table;
+    QPushButton* m_handOver;
 };
 
 } // namespace hems

@@ -1,11 +1,26 @@
 #include "refusalsdialog.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton* handOverIn(const RefusalsDialog& dialog)
+{
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text().remove(u'&') == u"Hand over…"_s)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 class TestRefusalsDialog : public QObject {
     Q_OBJECT
@@ -14,6 +29,8 @@ private slots:
     void showsWhoAndWhyAsPlainText();
     void saysSoWhereNothingWasRefused();
     void everyReasonHasItsOwnWords();
+    void onlyATakenNumberCanBeHandedOver();
+    void theSelectionFollowsItsRefusal();
 };
 
 void TestRefusalsDialog::showsWhoAndWhyAsPlainText()
@@ -50,6 +67,40 @@ void TestRefusalsDialog::everyReasonHasItsOwnWords()
         QVERIFY(!seen.contains(text));
         seen.append(text);
     }
+}
+
+void TestRefusalsDialog::onlyATakenNumberCanBeHandedOver()
+{
+    RefusalsDialog dialog;
+    auto* table = dialog.findChild<QTableWidget*>();
+    QPushButton* handOver = handOverIn(dialog);
+    const QSignalSpy asked(&dialog, &RefusalsDialog::handOverAsked);
+    QVERIFY(!handOver->isEnabled());
+    dialog.showCounts({{u"192.168.1.5"_s, 7, RefusalReason::IdTaken, 3, 0, "x"},
+                       {u"::1"_s, -1, RefusalReason::NotJson, 1, 0, "x"}});
+    table->setCurrentCell(1, 0);
+    QVERIFY(!handOver->isEnabled());
+    table->setCurrentCell(0, 3);
+    QTest::mouseClick(handOver, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first()[1].toString(), u"192.168.1.5"_s);
+    dialog.showCounts({});
+    QVERIFY(!handOver->isEnabled());
+}
+
+void TestRefusalsDialog::theSelectionFollowsItsRefusal()
+{
+    RefusalsDialog dialog;
+    auto* table = dialog.findChild<QTableWidget*>();
+    const RefusalCount taken{u"192.168.1.5"_s, 7, RefusalReason::IdTaken, 3, 0, "x"};
+    const RefusalCount other{u"192.168.1.6"_s, 7, RefusalReason::IdTaken, 1, 0, "x"};
+    dialog.showCounts({taken, other});
+    table->setCurrentCell(0, 0);
+    dialog.showCounts({other, taken});
+    QCOMPARE(table->currentRow(), 1);
+    dialog.showCounts({other}); // its own is gone: no other takes its place
+    QCOMPARE(table->currentRow(), -1);
+    QVERIFY(!handOverIn(dialog)->isEnabled());
 }
 
 QTEST_MAIN(TestRefusalsDialog)
