@@ -3,6 +3,7 @@
 #include "historyreader.h"
 #include "rowwriter.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -49,6 +50,8 @@ QString ExportJob::write(qint64& readings)
     HistoryReader reader;
     if (const QString error = reader.open(m_order.databaseFile); !error.isEmpty())
         return error;
+    if (QFileInfo(m_order.targetFile) == QFileInfo(m_order.databaseFile))
+        return tr("%1 holds the home's data. Choose another file.").arg(m_order.targetFile);
     QSaveFile file(m_order.targetFile);
     const auto unwritable = [&file] {
         return tr("%1 can't be written: %2. Choose another place.").arg(file.fileName(), file.errorString());
@@ -62,6 +65,7 @@ QString ExportJob::write(qint64& readings)
     QTextStream stream(&file);
     RowWriter rows(stream, OutputFormat::Csv, {u"time"_s, u"id"_s, u"sn"_s, u"state"_s, u"watts"_s});
     rows.begin();
+    bool isWritten = true;
     for (const SensorSummary& sensor : *sensors) {
         const QString id = QString::number(sensor.record.id);
         const QString sn = rows.text(sensor.record.sn);
@@ -71,16 +75,21 @@ QString ExportJob::write(qint64& readings)
             const QStringList row = {formatMoment(reading.utcMs, m_order.zone), id, sn,
                                      stateName(reading.state),
                                      RowWriter::number(reading.milliwatts / 1000.0)};
-            return rows.add(row) && !m_cancelled;
+            isWritten = rows.add(row);
+            return isWritten && !m_cancelled;
         });
         if (m_cancelled)
             return {};
+        if (!isWritten)
+            return unwritable();
         if (!read)
             return reader.errorText();
     }
     rows.end();
     stream.flush();
-    return file.commit() ? QString() : unwritable();
+    // What was written in part counts as written to QSaveFile::commit().
+    isWritten = stream.status() == QTextStream::Ok && file.flush() && file.commit();
+    return isWritten ? QString() : unwritable();
 }
 
 } // namespace hems
