@@ -1,6 +1,7 @@
 #include "settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,23 @@ const QString kLanguage = u"language"_s;
 const QString kSimulatorSensors = u"simulator/sensors"_s;
 const QString kGeometry = u"window/geometry"_s;
 
+// QSettings would write its own over a file that it can't read.
+QString setAsideWhereBroken(const QString& file)
+{
+    if (QSettings(file, QSettings::IniFormat).status() != QSettings::FormatError)
+        return file;
+    const QString kept = file + u".broken"_s;
+    QFile::remove(kept);
+    QFile::rename(file, kept);
+    qCWarning(lcSettings).noquote() << file << "can't be read and is kept as" << kept
+                                    << "; every setting is as usual";
+    return file;
+}
+
 } // namespace
 
 Settings::Settings(const QString& dataDir)
-    : m_file(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat)
+    : m_file(setAsideWhereBroken(QDir(dataDir).filePath(u"settings.ini"_s)), QSettings::IniFormat)
 {
 }
 

@@ -7,7 +7,8 @@
 namespace hems {
 
 /// What the desktop program remembers of its owner's choices, in settings.ini in the data folder. A value
-/// that makes no sense is left where it is and its default is used.
+/// that makes no sense is left where it is and its default is used; a file that is none is kept under another
+/// name.
 class Settings {
 public:
     explicit Settings(const QString& dataDir);

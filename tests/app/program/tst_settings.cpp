@@ -1,0 +1,126 @@
+#include "settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void withoutAFileAllIsAsUsual();
+    void whatIsSetIsRememberedNextTime();
+    void aBrokenNumberIsNamedAndLeft_data();
+    void aBrokenNumberIsNamedAndLeft();
+    void anUnknownLanguageIsNamedAndLeft();
+    void aFileThatIsNoneIsNamedAndKept();
+
+private:
+    QString file() const { return m_dir->filePath(u"settings.ini"_s); }
+    void write(const QByteArray& text) const;
+    QByteArray written() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestSettings::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestSettings::write(const QByteArray& text) const
+{
+    QFile file(this->file());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray TestSettings::written() const
+{
+    QFile file(this->file());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestSettings::withoutAFileAllIsAsUsual()
+{
+    const Settings settings(m_dir->path());
+    QCOMPARE(settings.language({u"en"_s, u"zh_CN"_s}, u"zh_CN"_s), u"zh_CN"_s);
+    QCOMPARE(settings.simulatorSensors(), 12);
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestSettings::whatIsSetIsRememberedNextTime()
+{
+    {
+        Settings settings(m_dir->path());
+        settings.setLanguage(u"zh_CN"_s);
+        settings.setSimulatorSensors(40);
+        settings.setWindowGeometry(QByteArray("\0\1geometry", 10));
+    }
+    const Settings settings(m_dir->path());
+    QCOMPARE(settings.language({u"en"_s, u"zh_CN"_s}, u"en"_s), u"zh_CN"_s);
+    QCOMPARE(settings.simulatorSensors(), 40);
+    QCOMPARE(settings.windowGeometry(), QByteArray("\0\1geometry", 10));
+}
+
+void TestSettings::aBrokenNumberIsNamedAndLeft_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addRow("a word") << QByteArray("lots");
+    QTest::addRow("none") << QByteArray("0");
+    QTest::addRow("negative") << QByteArray("-3");
+    QTest::addRow("too many") << QByteArray("2001");
+    QTest::addRow("a fraction") << QByteArray("1.5");
+    QTest::addRow("a list") << QByteArray("1, 2");
+}
+
+void TestSettings::aBrokenNumberIsNamedAndLeft()
+{
+    QFETCH(QByteArray, value);
+    write("[simulator]\nsensors=" + value + "\n");
+    {
+        Settings settings(m_dir->path());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"simulator/sensors.*settings.ini.*12"_s));
+        QCOMPARE(settings.simulatorSensors(), 12);
+        settings.setLanguage(u"en"_s); // another value is written beside it
+    }
+    QVERIFY(written().contains("sensors=" + value));
+    QVERIFY(written().contains("language=en"));
+}
+
+void TestSettings::anUnknownLanguageIsNamedAndLeft()
+{
+    write("[General]\nlanguage=xx\n");
+    {
+        Settings settings(m_dir->path());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"language.*xx.*settings.ini.*en"_s));
+        QCOMPARE(settings.language({u"en"_s, u"zh_CN"_s}, u"en"_s), u"en"_s);
+        settings.setSimulatorSensors(5);
+    }
+    QVERIFY(written().contains("language=xx"));
+}
+
+void TestSettings::aFileThatIsNoneIsNamedAndKept()
+{
+    const QByteArray garbage("%PDF-1.4 \xff\xfe\0 no settings\n{\"language\": \"en\"}\n[[[\n", 51);
+    write(garbage);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings.ini.*settings.ini.broken"_s));
+    {
+        Settings settings(m_dir->path());
+        QCOMPARE(settings.simulatorSensors(), 12);
+        settings.setLanguage(u"en"_s);
+    }
+    QVERIFY(written().contains("language=en"));
+    QFile kept(file() + u".broken"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), garbage);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
