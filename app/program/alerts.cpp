@@ -68,8 +68,8 @@ QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const
             wrongClocks.append(Texts::wrongClock(sensor.title()));
     }
     QList<Alert> alerts;
-    addKind(alerts, Tone::Warning, ignoring, Texts::ignoring(static_cast<int>(ignoring.size())));
     addKind(alerts, Tone::Bad, lost, Texts::lost(static_cast<int>(lost.size())));
+    addKind(alerts, Tone::Warning, ignoring, Texts::ignoring(static_cast<int>(ignoring.size())));
     addKind(alerts, Tone::Warning, wrongClocks, Texts::wrongClocks(static_cast<int>(wrongClocks.size())));
     return alerts;
 }

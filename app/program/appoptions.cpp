@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kDemoSensors = 12;
 constexpr int kMostDemoSensors = 2000;
+constexpr int kLargestSide = 16'384; // a picture of it still fits into memory
 
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(hems::AppOptions)
@@ -67,11 +68,12 @@ bool readSize(const QString& text, AppOptions& options, QString& error)
 {
     static const QRegularExpression pattern(u"^(\\d{3,5})x(\\d{3,5})$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch()) {
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || qMax(size.width(), size.height()) > kLargestSide) {
         error = Texts::tr("--size takes a width and a height such as 1920x1080, not \"%1\".").arg(text);
         return false;
     }
-    options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    options.size = size;
     return true;
 }
 
