@@ -8,7 +8,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,14 +19,6 @@ namespace hems {
 namespace {
 
 constexpr auto kFramePeriod = 100ms;
-constexpr qint64 kPassingMs = 60'000;
-
-qint64 steadyNowMs()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 double wattsOf(qint64 milliwatts)
 {
@@ -35,11 +29,18 @@ double wattsOf(qint64 milliwatts)
 
 WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone,
                    QObject* parent)
+    : WallFeed(model, wall, tiles, zone, systemClock(), parent)
+{
+}
+
+WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone,
+                   ServerClock clock, QObject* parent)
     : QObject(parent)
     , m_model(model)
     , m_wall(wall)
     , m_tiles(tiles)
     , m_zone(zone)
+    , m_clock(std::move(clock))
 {
     connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::rowsInserted, this, &WallFeed::markDirty);
@@ -51,35 +52,34 @@ WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QT
 
 void WallFeed::showFrame()
 {
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    m_model->advance(steadyNowMs(), nowMs);
-    if (m_dirty || nowMs / 1000 != m_gatheredSecond) {
-        m_gatheredSecond = nowMs / 1000;
+    const Moment now = m_clock();
+    m_model->advance(now.steadyMs, now.utcMs);
+    if (m_dirty || now.utcMs / 1000 != m_gatheredSecond) {
+        m_gatheredSecond = now.utcMs / 1000;
         m_dirty = false;
-        gather();
+        gather(now.utcMs);
     }
     m_wall->showFrame();
     m_tiles->refresh();
 }
 
-void WallFeed::gather()
+void WallFeed::gather(qint64 nowMs)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
-    m_wall->setHeader(header(now));
-    m_wall->setTotal(total(now.toMSecsSinceEpoch()));
+    m_wall->setHeader(header(nowMs));
+    m_wall->setTotal(total(nowMs));
     m_wall->setShares(shares());
     m_wall->setNotices(notices());
 }
 
-HeaderFigures WallFeed::header(const QDateTime& now) const
+HeaderFigures WallFeed::header(qint64 nowMs) const
 {
     HeaderFigures figures;
     figures.listening = m_listening;
     figures.reporting = m_model->reporting();
     figures.known = m_model->rowCount();
-    figures.alerts = sensorAlerts(*m_model, m_zone, QLocale()) + passingAlerts();
+    figures.alerts = alerts();
     // To the second: what is shown changes no faster.
-    figures.now = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), m_zone);
+    figures.now = QDateTime::fromSecsSinceEpoch(nowMs / 1000, m_zone);
     return figures;
 }
 
@@ -94,8 +94,10 @@ TotalFigures WallFeed::total(qint64 nowMs) const
         const auto watts = bucket.samples > 0 ? std::optional(bucket.meanWatts) : std::nullopt;
         figures.trail.append({bucket.startUtcMs, watts});
     }
-    figures.toUtcMs = trail.isEmpty() ? nowMs : trail.buckets().last().startUtcMs;
-    figures.fromUtcMs = figures.toUtcMs - kTrailMs;
+    figures.toUtcMs =
+        trail.isEmpty() ? nowMs - nowMs % trail.bucketMs() : trail.buckets().constLast().startUtcMs;
+    const qint64 known = trail.isEmpty() ? 0 : figures.toUtcMs - trail.buckets().constFirst().startUtcMs;
+    figures.fromUtcMs = figures.toUtcMs - std::clamp(known, kLeastTrailMs, kTrailMs);
     return figures;
 }
 
@@ -162,13 +164,17 @@ QList<Alert> WallFeed::notices() const
     return notices;
 }
 
-QList<Alert> WallFeed::passingAlerts() const
+// The gravest first, and of these what has just happened.
+QList<Alert> WallFeed::alerts() const
 {
     QList<Alert> alerts;
     for (const Passing& passing : m_passing) {
         if (passing.untilSteadyMs > m_model->steadyMs())
-            alerts.append(passing.alert);
+            alerts.prepend(passing.alert);
     }
+    alerts += sensorAlerts(*m_model, m_zone, QLocale());
+    std::stable_sort(alerts.begin(), alerts.end(),
+                     [](const Alert& a, const Alert& b) { return a.tone > b.tone; });
     return alerts;
 }
 
@@ -177,7 +183,9 @@ void WallFeed::addPassing(const Alert& alert)
     m_passing.removeIf([this, &alert](const Passing& old) {
         return old.untilSteadyMs <= m_model->steadyMs() || old.alert == alert;
     });
-    m_passing.append({alert, steadyNowMs() + kPassingMs});
+    if (m_passing.size() >= kMostPassing)
+        m_passing.removeFirst();
+    m_passing.append({alert, m_clock().steadyMs + kPassingMs});
     markDirty();
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "daytally.h"
-#include "sensorserver.h"
+#include "identityclash.h"
+#include "serverclock.h"
 #include "wallfigures.h"
 
 #include <QElapsedTimer>
@@ -22,9 +23,16 @@ class WallFeed : public QObject {
 public:
     WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone,
              QObject* parent = nullptr);
+    WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone, ServerClock clock,
+             QObject* parent = nullptr);
 
-    /// The line of the total shows so much.
+    /// The line of the total shows so much, or what is known of it, yet never less than kLeastTrailMs.
     static constexpr qint64 kTrailMs = 15 * 60'000;
+    static constexpr qint64 kLeastTrailMs = 2 * 60'000;
+    /// How long something that happened is shown.
+    static constexpr qint64 kPassingMs = 60'000;
+    /// So many of these are kept; the oldest go first.
+    static constexpr qsizetype kMostPassing = 20;
 
 public slots:
     void setListening(const QString& address, quint16 port);
@@ -41,14 +49,14 @@ public slots:
 
 private:
     void markDirty() { m_dirty = true; }
-    void gather();
-    HeaderFigures header(const QDateTime& now) const;
+    void gather(qint64 nowMs);
+    HeaderFigures header(qint64 nowMs) const;
     TotalFigures total(qint64 nowMs) const;
     static QString measuredNote(const DayFigures& day, const QLocale& locale);
     QList<Kpi> kpis() const;
     QList<SensorShare> shares() const;
     QList<Alert> notices() const;
-    QList<Alert> passingAlerts() const;
+    QList<Alert> alerts() const;
 
     /// Something that happened, shown for a while.
     struct Passing {
@@ -61,6 +69,7 @@ private:
     WallView* m_wall;
     TileGrid* m_tiles;
     QTimeZone m_zone;
+    const ServerClock m_clock;
     QTimer m_frame;
     bool m_dirty = true;
     qint64 m_gatheredSecond = 0;
