@@ -4,19 +4,16 @@
 #include "datafolder.h"
 #include "homehost.h"
 #include "languages.h"
-#include "refusaltotals.h"
 #include "sensormodel.h"
 #include "settings.h"
 #include "simulatorcontrol.h"
-
-#include <QPointer>
 
 #include <memory>
 
 namespace hems {
 
 class MainWindow;
-class RefusalsDialog;
+class OwnerDialogs;
 class TileGrid;
 class WallFeed;
 class WallView;
@@ -43,19 +40,16 @@ signals:
 
 private:
     void makeWall();
-    void connectHost();
+    void connectStore();
+    void connectServer();
     void connectModel();
     void connectWindow();
+    void connectDialogs();
     void connectSimulator();
+    void offerLanguages();
+    void loadPast();
     void showWindow();
-    void startSimulator();
-    void nameSimulatedSensors(const QList<SensorRecord>& sensors);
     void takeScreenshot();
-    void openRename(SensorId selected);
-    void openExport();
-    void openRefusals();
-    void askSimulatorSize();
-    void showAbout();
 
     AppOptions m_options;
     const DataFolder& m_folder;
@@ -63,17 +57,13 @@ private:
     Settings m_settings;
     Languages m_languages;
     SensorModel m_model;
-    RefusalTotals m_refusals;
     SimulatorControl m_simulator;
     HomeHost m_host;
     std::unique_ptr<MainWindow> m_window;
     WallView* m_wall = nullptr; // the window's
     TileGrid* m_tiles = nullptr;
     WallFeed* m_feed = nullptr;
-    QPointer<RefusalsDialog> m_refusalsDialog;
-    QString m_address; // where the server listens; empty: nowhere yet
-    quint16 m_port = 0;
-    bool m_simulatorWanted = false; // to be started once the server listens
+    OwnerDialogs* m_dialogs = nullptr;
 };
 
 } // namespace hems

@@ -2,9 +2,24 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
+
+namespace {
+
+// A program that listens on all of this computer's addresses is dialled at the one that never leaves it.
+QString dialled(const QString& address)
+{
+    const QHostAddress listening(address);
+    if (listening == QHostAddress(QHostAddress::AnyIPv4) || listening == QHostAddress(QHostAddress::Any))
+        return u"127.0.0.1"_s;
+    return listening == QHostAddress(QHostAddress::AnyIPv6) ? u"::1"_s : address;
+}
+
+} // namespace
 
 SimulatorControl::SimulatorControl(QObject* parent)
     : QObject(parent)
@@ -26,21 +41,26 @@ SimulatorControl::~SimulatorControl()
     m_thread.wait();
 }
 
-void SimulatorControl::start(const QString& address, quint16 port)
+void SimulatorControl::setListening(const QString& address, quint16 port)
 {
-    const QHostAddress listening(address);
-    QString host = address;
-    if (listening == QHostAddress(QHostAddress::AnyIPv4) || listening == QHostAddress(QHostAddress::Any))
-        host = u"127.0.0.1"_s;
-    else if (listening == QHostAddress(QHostAddress::AnyIPv6))
-        host = u"::1"_s;
-    QMetaObject::invokeMethod(m_simulation, [simulation = m_simulation, host, port, config = m_config] {
-        simulation->start(host, port, config);
-    });
+    m_host = dialled(address);
+    m_port = port;
+    if (m_wanted)
+        start();
+}
+
+void SimulatorControl::start()
+{
+    m_wanted = m_host.isEmpty();
+    if (m_wanted)
+        return;
+    QMetaObject::invokeMethod(m_simulation, [simulation = m_simulation, host = m_host, port = m_port,
+                                             config = m_config] { simulation->start(host, port, config); });
 }
 
 void SimulatorControl::stop()
 {
+    m_wanted = false;
     QMetaObject::invokeMethod(m_simulation, &Simulation::stop);
 }
 
@@ -49,6 +69,20 @@ void SimulatorControl::setSensors(int sensors)
     m_config.sensors = sensors;
     QMetaObject::invokeMethod(m_simulation,
                               [simulation = m_simulation, sensors] { simulation->setSensors(sensors); });
+}
+
+void SimulatorControl::nameNewcomers(const QList<SensorRecord>& newcomers)
+{
+    if (!m_running)
+        return;
+    const auto names = Simulation::names(m_config.sensors);
+    for (const SensorRecord& sensor : newcomers) {
+        const auto appliance = std::find_if(names.begin(), names.end(),
+                                            [&sensor](const auto& name) { return name.first == sensor.id; });
+        if (appliance != names.end() && sensor.name.isEmpty() &&
+            Simulation::isSimulated(sensor.id, sensor.sn))
+            emit named(sensor.id, appliance->second);
+    }
 }
 
 } // namespace hems

@@ -4,19 +4,16 @@ using namespace Qt::StringLiterals;
 
 namespace hems {
 
-namespace {
-
-QString pathOf(const QString& name)
+QString programPath(const QString& name)
 {
     return QStringLiteral(HEMS_PROGRAMS "/") + name;
 }
 
-} // namespace
-
 DaemonProcess::DaemonProcess(const QString& dataDir, const QStringList& options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(pathOf(u"hemsd"_s), QStringList{u"--port"_s, u"0"_s, u"--data-dir"_s, dataDir} + options);
+    m_process.start(programPath(u"hemsd"_s),
+                    QStringList{u"--port"_s, u"0"_s, u"--data-dir"_s, dataDir} + options);
 }
 
 DaemonProcess::~DaemonProcess()
@@ -50,7 +47,7 @@ int DaemonProcess::terminate()
 ProgramOutcome runProgram(const QString& name, const QStringList& arguments, int timeoutMs)
 {
     QProcess process;
-    process.start(pathOf(name), arguments);
+    process.start(programPath(name), arguments);
     ProgramOutcome outcome;
     if (process.waitForFinished(timeoutMs) && process.exitStatus() == QProcess::NormalExit)
         outcome.exitCode = process.exitCode();

@@ -5,6 +5,9 @@
 
 namespace hems {
 
+/// Where one of the project's programs ("hemsd", "hems-simulator", "hems") is.
+QString programPath(const QString& name);
+
 /// hemsd as a process of its own, on any free port.
 class DaemonProcess {
 public:
@@ -29,7 +32,7 @@ struct ProgramOutcome {
     QByteArray errors;
 };
 
-/// Runs one of the project's programs ("hemsd", "hems-simulator", "hems") to its end.
+/// Runs one of the project's programs to its end.
 ProgramOutcome runProgram(const QString& name, const QStringList& arguments, int timeoutMs = 60'000);
 
 } // namespace hems

@@ -1,13 +1,23 @@
 #include "application.h"
+#include "banner.h"
+#include "chip.h"
+#include "database.h"
 #include "mainwindow.h"
 #include "powerlinechart.h"
+#include "programs.h"
+#include "refusalsdialog.h"
 #include "sensortile.h"
 #include "tilegrid.h"
 #include "toggleswitch.h"
 #include "wiresensor.h"
 
+#include <QLabel>
 #include <QLineSeries>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,14 +36,15 @@ double now()
 
 /// The whole desktop program on a data folder of its own and any free port.
 struct Program {
-    explicit Program(const QString& dataDir)
+    explicit Program(const QString& dataDir, quint16 listenPort = 0)
         : folder(dataDir)
     {
         error = folder.claim();
         AppOptions options;
         options.dataDir = dataDir;
         options.language = u"en"_s;
-        options.server.port = 0;
+        options.server.port = listenPort;
+        options.server.retryPeriod = std::chrono::milliseconds(50);
         options.size = QSize(1280, 720);
         application = std::make_unique<Application>(options, folder);
         QObject::connect(application.get(), &Application::listeningOn, application.get(),
@@ -41,6 +52,23 @@ struct Program {
         application->start();
     }
 
+    /// The texts of the header's chips.
+    QStringList chips() const
+    {
+        QStringList texts;
+        for (const Chip* chip : application->window()->findChildren<Chip*>()) {
+            if (chip->isVisibleTo(application->window()))
+                texts.append(chip->text());
+        }
+        return texts;
+    }
+    /// What stands across the top; empty: nothing.
+    QString banner() const
+    {
+        const auto* banner = application->window()->findChild<Banner*>();
+        const auto* line = banner->findChild<QLabel*>();
+        return line && banner->isVisibleTo(application->window()) ? line->text() : QString();
+    }
     SensorTile* tile(SensorId id) const { return application->window()->findChild<TileGrid*>()->tileOf(id); }
 
     DataFolder folder;
@@ -60,6 +88,11 @@ private slots:
     void aClickIsOnTheWireAtTheNextPoll();
     void allOffReachesEverySensorsNextPoll();
     void aSwitchedOffSensorStaysOffAfterARestart();
+    void aSwitchThatCannotBeKeptGoesBackAndIsTold();
+    void aRestartKeepsTheLine();
+    void theOwnerDecidesWhoseANumberIs();
+    void aTakenPortIsShownUntilItIsFree();
+    void aTakenPortIsSaidOnce();
 };
 
 void TestProgram::bytesBecomeATileAndALine()
@@ -82,7 +115,8 @@ void TestProgram::bytesBecomeATileAndALine()
         for (const QAbstractSeries* series : chart->chart()->series()) {
             const auto* line = qobject_cast<const QLineSeries*>(series);
             const QList<QPointF> points = line ? line->points() : QList<QPointF>();
-            if (std::any_of(points.begin(), points.end(), [](QPointF point) { return qFuzzyCompare(point.y(), 1234.0); }))
+            if (std::any_of(points.begin(), points.end(),
+                            [](QPointF point) { return qFuzzyCompare(point.y(), 1234.0); }))
                 return true;
         }
         return false;
@@ -158,6 +192,126 @@ void TestProgram::aSwitchedOffSensorStaysOffAfterARestart()
             QTRY_COMPARE(stored.size(), 1);
         }
     }
+}
+
+void TestProgram::aSwitchThatCannotBeKeptGoesBackAndIsTold()
+{
+    QTemporaryDir dir;
+    Program program(dir.path());
+    QTRY_VERIFY(program.port != 0);
+    WireSensor sensor(1, "A");
+    sensor.connectTo(program.port);
+    QTRY_VERIFY(sensor.isConnected());
+    QCOMPARE(sensor.ask("on", 100, now()), kOk);
+    QTRY_VERIFY(program.tile(1));
+    auto* toggle = program.tile(1)->findChild<ToggleSwitch*>();
+    Database other;
+    QVERIFY(other.open(program.folder.databaseFile(), Database::Mode::ReadWrite));
+    QVERIFY(QTest::qWaitFor([&other] { return other.begin(); }));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QCOMPARE(program.application->model()->shownWanted(0), Wanted::Off);
+    QTRY_COMPARE_WITH_TIMEOUT(program.application->model()->shownWanted(0), Wanted::On, 20'000);
+    QTRY_VERIFY(toggle->isChecked());
+    QTRY_VERIFY(!program.chips().filter(u"locked"_s).isEmpty());
+    other.rollback();
+    QCOMPARE(sensor.ask("on", 100, now()), kOk);
+}
+
+void TestProgram::aRestartKeepsTheLine()
+{
+    QTemporaryDir dir;
+    const double start = now() - 300;
+    {
+        Program program(dir.path());
+        QTRY_VERIFY(program.port != 0);
+        WireSensor sensor(1, "A");
+        sensor.connectTo(program.port);
+        QTRY_VERIFY(sensor.isConnected());
+        for (int second = 0; second < 120; ++second)
+            QCOMPARE(sensor.ask("on", 800, start + second), kOk);
+    }
+    Program program(dir.path());
+    const SensorModel* model = program.application->model();
+    QTRY_VERIFY(!model->totalTrail().isEmpty());
+    const PowerTrail::Bucket& first = model->totalTrail().buckets().constFirst();
+    QCOMPARE_LE(qAbs(static_cast<double>(first.startUtcMs) / 1000 - start), 5.0);
+    QCOMPARE(first.meanWatts, 800.0);
+    QVERIFY(!model->trail(0).isEmpty());
+    QVERIFY(!model->totalMilliwatts()); // nothing is known of now
+}
+
+void TestProgram::theOwnerDecidesWhoseANumberIs()
+{
+    QTemporaryDir dir;
+    Program program(dir.path());
+    QTRY_VERIFY(program.port != 0);
+    WireSensor first(7, "A");
+    WireSensor second(7, "B");
+    for (WireSensor* sensor : {&first, &second}) {
+        sensor->connectTo(program.port);
+        QTRY_VERIFY(sensor->isConnected());
+    }
+    QCOMPARE(first.ask("on", 100, now()), kOk);
+    QVERIFY(second.ask("on", 100, now()).contains("error"));
+    emit program.application->window()->refusalsAsked();
+    auto* dialog = program.application->window()->findChild<RefusalsDialog*>();
+    auto* table = dialog->findChild<QTableWidget*>();
+    QTRY_COMPARE(table->rowCount(), 1);
+    table->setCurrentCell(0, 0);
+    emit dialog->handOverAsked(7, table->item(0, 0)->text());
+    auto* box = dialog->findChild<QMessageBox*>();
+    QCOMPARE(box->text(), u"Number 7 belongs to A. Give it to B? A is refused from then on."_s);
+    QSignalSpy stored(program.application->host()->store(), &ReadingStore::handedOver);
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(stored.size(), 1);
+    QCOMPARE(second.ask("on", 100, now()), kOk);
+    QTRY_COMPARE(program.application->model()->sensor(0).record().sn, u"B"_s);
+}
+
+void TestProgram::aTakenPortIsShownUntilItIsFree()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QTemporaryDir dir;
+    Program program(dir.path(), other.serverPort());
+    QTRY_VERIFY(program.banner().contains(QString::number(other.serverPort())));
+    QTRY_VERIFY(program.chips().contains(u"Nobody is listening"_s));
+    const quint16 port = other.serverPort();
+    other.close();
+    QTRY_COMPARE(program.port, port);
+    QTRY_COMPARE(program.banner(), QString());
+    WireSensor sensor(1, "A");
+    sensor.connectTo(port);
+    QTRY_VERIFY(sensor.isConnected());
+    QCOMPARE(sensor.ask("on", 100, now()), kOk);
+}
+
+void TestProgram::aTakenPortIsSaidOnce()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QByteArray port = QByteArray::number(other.serverPort());
+    QTemporaryDir dir;
+    QProcess hems;
+    hems.start(programPath(u"hems"_s), {u"--data-dir"_s, dir.path(), u"--language"_s, u"en"_s, u"--port"_s,
+                                        QString::fromLatin1(port)});
+    QByteArray errors;
+    const auto saidIt = [&] { return (errors += hems.readAllStandardError()).contains(port); };
+    QTRY_VERIFY_WITH_TIMEOUT(saidIt(), 20'000);
+    other.close();
+    const QByteArray ready = "sensors listening on 127.0.0.1:" + port + '\n';
+    QByteArray output;
+    const auto listens = [&] { return (output += hems.readAllStandardOutput()).endsWith(ready); };
+    QTRY_VERIFY_WITH_TIMEOUT(listens(), 20'000);
+    hems.terminate();
+    QVERIFY(hems.waitForFinished(20'000));
+    QCOMPARE(hems.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(hems.exitCode(), 0);
+    errors += hems.readAllStandardError();
+    QCOMPARE(errors.count("hems: "), 1);
 }
 
 QTEST_MAIN(TestProgram)
