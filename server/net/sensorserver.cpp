@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kThrottlePeriod = 20ms;
-constexpr auto kAcceptPause = 1s;
 constexpr auto kReportPeriod = 1s;
 constexpr std::size_t kInputBytes = 16 * 1024;
 constexpr int kBacklog = 1024; // all sensors of a home may reconnect at once
@@ -59,20 +58,19 @@ SensorServer::SensorServer(const ServerConfig& config, ServerClock clock, QObjec
     , m_clock(std::move(clock))
     , m_desk(config, m_clock, this)
     , m_epoll(this)
+    , m_acceptor(m_epoll, this)
     , m_traffic(this)
     , m_commons{config, m_epoll, m_desk, m_traffic, std::vector<char>(kInputBytes), {}, {}}
     , m_listenTimer(this)
-    , m_acceptTimer(this)
     , m_throttleTimer(this)
     , m_limitTimer(this)
     , m_reportTimer(this)
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(kBacklog);
-    for (QTimer* timer : {&m_listenTimer, &m_acceptTimer, &m_throttleTimer})
+    for (QTimer* timer : {&m_listenTimer, &m_throttleTimer})
         timer->setSingleShot(true);
     m_listenTimer.setInterval(config.retryPeriod);
-    m_acceptTimer.setInterval(kAcceptPause);
     m_throttleTimer.setInterval(kThrottlePeriod);
     m_limitTimer.setInterval(limitPeriod(config));
     m_reportTimer.setInterval(kReportPeriod);
@@ -80,9 +78,9 @@ SensorServer::SensorServer(const ServerConfig& config, ServerClock clock, QObjec
     connect(&m_throttleTimer, &QTimer::timeout, this, &SensorServer::resumeThrottled);
     connect(&m_limitTimer, &QTimer::timeout, this, &SensorServer::keepLimits);
     connect(&m_reportTimer, &QTimer::timeout, this, &SensorServer::report);
-    // Where the system has no descriptor left Qt stops accepting, and would never begin again.
-    connect(this, &QTcpServer::acceptError, &m_acceptTimer, qOverload<>(&QTimer::start));
-    connect(&m_acceptTimer, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
+    connect(&m_acceptor, &Acceptor::accepted, this, &SensorServer::incomingConnection);
+    connect(&m_acceptor, &Acceptor::exhausted, this,
+            [this] { emit acceptError(QAbstractSocket::SocketResourceError); });
 
     connect(&m_desk, &SensorDesk::polled, this, &SensorServer::polled);
     connect(&m_desk, &SensorDesk::newcomersSeen, this, &SensorServer::newcomersSeen);
@@ -108,9 +106,9 @@ void SensorServer::start(const QList<SensorRecord>& sensors)
 
 void SensorServer::stop()
 {
+    m_acceptor.stop();
     close();
     m_listenTimer.stop();
-    m_acceptTimer.stop();
     m_toldProblem.clear();
     while (!m_connections.empty())
         m_connections.begin()->second->close();
@@ -124,6 +122,8 @@ void SensorServer::tryToListen()
     const QHostAddress address(m_config.listenAddress);
     // Qt would take an address that is none for all of this computer's.
     if (!address.isNull() && m_epoll.isValid() && listen(address, m_config.port)) {
+        pauseAccepting();
+        m_acceptor.start(static_cast<int>(socketDescriptor()));
         m_toldProblem.clear();
         emit listeningOn(m_config.listenAddress, serverPort());
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "acceptor.h"
 #include "connectionreport.h"
 #include "epollset.h"
 #include "identityclash.h"
@@ -81,6 +82,7 @@ private:
     const ServerClock m_clock;
     SensorDesk m_desk;
     EpollSet m_epoll;
+    Acceptor m_acceptor;
     TrafficLog m_traffic;
     ConnectionCommons m_commons;
     std::unordered_map<ConnectionKey, SensorConnection*> m_connections;
@@ -88,7 +90,6 @@ private:
     QList<ConnectionKey> m_throttled;
     QString m_toldProblem;
     QTimer m_listenTimer;
-    QTimer m_acceptTimer;
     QTimer m_throttleTimer;
     QTimer m_limitTimer; // one for the limits of all connections
     QTimer m_reportTimer;
