@@ -16,6 +16,11 @@ class Texts {
 
 constexpr int kMost = 1'000'000;
 
+qint64 seconds(std::chrono::milliseconds duration)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+}
+
 } // namespace
 
 void addServerOptions(QCommandLineParser& parser)
@@ -44,6 +49,15 @@ void addServerOptions(QCommandLineParser& parser)
              "this computer; 0: no limit).")
              .arg(usual.maxRateNetwork),
          u"n"_s},
+        {u"first-message-limit"_s,
+         tr("Close a connection that has not sent a message so many seconds after it was made (default %1).")
+             .arg(seconds(usual.firstMessageLimit)),
+         u"seconds"_s, QString::number(seconds(usual.firstMessageLimit))},
+        {u"idle-limit"_s,
+         tr("Close a connection that has sent no message for so many seconds (default %1). Sensors that poll "
+            "less often need more.")
+             .arg(seconds(usual.idleLimit)),
+         u"seconds"_s, QString::number(seconds(usual.idleLimit))},
     });
 }
 
@@ -72,11 +86,15 @@ std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, 
     const auto port = readNumber(parser, u"port"_s, 0, 65535, error);
     const auto connections = port ? readNumber(parser, u"max-connections"_s, 1, kMost, error) : std::nullopt;
     const auto sensors = connections ? readNumber(parser, u"max-sensors"_s, 1, kMost, error) : std::nullopt;
-    if (!sensors)
+    const auto first = sensors ? readNumber(parser, u"first-message-limit"_s, 1, kMost, error) : std::nullopt;
+    const auto idle = first ? readNumber(parser, u"idle-limit"_s, 1, kMost, error) : std::nullopt;
+    if (!idle)
         return std::nullopt;
     config.port = static_cast<quint16>(*port);
     config.maxConnections = *connections;
     config.maxSensors = *sensors;
+    config.firstMessageLimit = std::chrono::seconds(*first);
+    config.idleLimit = std::chrono::seconds(*idle);
     if (parser.isSet(u"max-rate"_s)) {
         const auto rate = readNumber(parser, u"max-rate"_s, 0, kMost, error);
         if (!rate)
