@@ -91,6 +91,7 @@ void LoadGenerator::run()
         saturate(end);
     m_result.seconds = static_cast<double>(nowNs() - start) / kSecondNs;
     awaitRest();
+    m_result.unanswered = m_awaited;
     m_result.missed += m_awaited;
     std::sort(m_result.latenciesNs.begin(), m_result.latenciesNs.end());
 }

@@ -24,8 +24,9 @@ struct LoadResult {
     QString problem; ///< empty: none
     double connectSeconds = 0;
     double seconds = 0;
-    qint64 polls = 0;  ///< answered
-    qint64 missed = 0; ///< not sent, as the last one was not answered yet, or never answered
+    qint64 polls = 0;      ///< answered
+    qint64 missed = 0;     ///< not sent, as the last one was not answered yet, or never answered
+    qint64 unanswered = 0; ///< the latter alone
     qint64 refused = 0;
     std::vector<quint32> latenciesNs; ///< sorted
     double latencyMs(double quantile) const;

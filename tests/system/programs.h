@@ -16,6 +16,7 @@ public:
 
     /// Waits until it says that it listens; 0 where it does not.
     quint16 waitForPort();
+    qint64 pid() const { return m_process.processId(); }
     /// As a power cut would: SIGKILL.
     void kill();
     /// SIGTERM; returns the exit code, or −1 where it does not end.

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "loadgenerator.h"
+
+#include <atomic>
+#include <thread>
+
+namespace hems {
+
+/// Sensors that do all as they should, on a thread of their own, while a test does what it should not.
+class GoodSensors {
+public:
+    GoodSensors(quint16 port, int count, double pollsASecond,
+                std::chrono::milliseconds duration = std::chrono::seconds(4));
+    ~GoodSensors();
+    Q_DISABLE_COPY_MOVE(GoodSensors)
+
+    /// Connects them, and has each answered once. False: see result().
+    bool connectAll() { return m_generator.connectAll(); }
+    void start();
+    bool isDone() const { return m_done; }
+    /// Once it is done.
+    const LoadResult& result() const { return m_generator.result(); }
+
+private:
+    LoadGenerator m_generator;
+    std::atomic<bool> m_done = false;
+    std::thread m_thread;
+};
+
+} // namespace hems
