@@ -50,12 +50,14 @@ void addServerOptions(QCommandLineParser& parser)
              .arg(usual.maxRateNetwork),
          u"n"_s},
         {u"first-message-limit"_s,
-         tr("Close a connection that has not sent a message so many seconds after it was made (default %1).")
+         Texts::tr(
+             "Close a connection that has not sent a message so many seconds after it was made (default %1).")
              .arg(seconds(usual.firstMessageLimit)),
          u"seconds"_s, QString::number(seconds(usual.firstMessageLimit))},
         {u"idle-limit"_s,
-         tr("Close a connection that has sent no message for so many seconds (default %1). Sensors that poll "
-            "less often need more.")
+         Texts::tr("Close a connection that has sent no message for so many seconds (default %1). Sensors "
+                   "that poll "
+                   "less often need more.")
              .arg(seconds(usual.idleLimit)),
          u"seconds"_s, QString::number(seconds(usual.idleLimit))},
     });
