@@ -22,10 +22,9 @@ constexpr qint64 kMostSeed = 9'007'199'254'740'992; // 2^53: what a JSON number 
 constexpr double kLongestS = 10 * 365 * 86'400.0;
 constexpr qint64 kMostFileBytes = 1024 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("hems::Scenario", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(hems::Scenario)
+};
 
 // Builds a scenario out of JSON; what is wrong first ends up in error.
 class ScenarioReader {
@@ -69,7 +68,7 @@ void ScenarioReader::read(const QJsonObject& root, std::optional<quint64> seed)
     for (qsizetype n = 0; n < groups.size() && m_error.isEmpty(); ++n)
         readGroup(groups[n], fields.placeOf(u"sensors"_s, n));
     if (m_scenario.sensors.empty())
-        fields.fail(u"sensors"_s, tr("there must be one at least"));
+        fields.fail(u"sensors"_s, Texts::tr("there must be one at least"));
 }
 
 void ScenarioReader::readHome(JsonFields& fields)
@@ -78,12 +77,12 @@ void ScenarioReader::readHome(JsonFields& fields)
     if (home == "busy"_L1)
         m_scenario.routine = appliances::Routine::Busy;
     else if (home != "family"_L1)
-        fields.fail(u"home"_s, tr("it must be \"family\" or \"busy\""));
+        fields.fail(u"home"_s, Texts::tr("it must be \"family\" or \"busy\""));
     if (!fields.has(u"starts-at"_s))
         return;
     m_scenario.startsAt = QTime::fromString(fields.text(u"starts-at"_s), u"HH:mm"_s);
     if (!m_scenario.startsAt->isValid())
-        fields.fail(u"starts-at"_s, tr("it must be a time such as \"18:30\""));
+        fields.fail(u"starts-at"_s, Texts::tr("it must be a time such as \"18:30\""));
 }
 
 void ScenarioReader::readGroup(const QJsonObject& object, const QString& place)
@@ -97,9 +96,9 @@ void ScenarioReader::readGroup(const QJsonObject& object, const QString& place)
     for (qsizetype n = 0; n < faultObjects.size(); ++n)
         faults.push_back(readFault(faultObjects[n], fields.placeOf(u"faults"_s, n)));
     if (static_cast<qint64>(m_scenario.sensors.size()) + count > kMostSensors)
-        fields.fail(u"count"_s, tr("a scenario has %1 sensors at most").arg(kMostSensors));
+        fields.fail(u"count"_s, Texts::tr("a scenario has %1 sensors at most").arg(kMostSensors));
     if (!kindOf(appliance, 0))
-        fields.fail(u"appliance"_s, tr("there is no appliance \"%1\"").arg(appliance));
+        fields.fail(u"appliance"_s, Texts::tr("there is no appliance \"%1\"").arg(appliance));
     for (int n = 0; n < count && m_error.isEmpty(); ++n)
         addSensor(*kindOf(appliance, n), faults);
 }
@@ -110,7 +109,7 @@ ScenarioReader::SharedFault ScenarioReader::readFault(const QJsonObject& object,
     const QString key = fields.text(u"fault"_s);
     const std::optional<Fault> fault = faultFromKey(key);
     if (!fault) {
-        fields.fail(u"fault"_s, tr("there is no fault \"%1\"").arg(key));
+        fields.fail(u"fault"_s, Texts::tr("there is no fault \"%1\"").arg(key));
         return {};
     }
     const FaultKind& kind = faultKind(*fault);
@@ -200,11 +199,11 @@ Scenario::Loaded Scenario::load(const QString& nameOrFile, std::optional<quint64
     QFile file(builtIns().contains(nameOrFile) ? resourceOf(nameOrFile) : nameOrFile);
     if (!file.open(QIODevice::ReadOnly))
         return {{},
-                tr("The scenario %1 can't be read: %2. Name a file, or one of %3.")
+                Texts::tr("The scenario %1 can't be read: %2. Name a file, or one of %3.")
                     .arg(nameOrFile, file.errorString(), builtIns().join(u", "_s))};
     Loaded loaded = parse(file.read(kMostFileBytes), seed);
     if (!loaded.error.isEmpty())
-        loaded.error = tr("The scenario %1 can't be used: %2.").arg(nameOrFile, loaded.error);
+        loaded.error = Texts::tr("The scenario %1 can't be used: %2.").arg(nameOrFile, loaded.error);
     return loaded;
 }
 
@@ -215,9 +214,9 @@ Scenario::Loaded Scenario::parse(const QByteArray& json, std::optional<quint64> 
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = json.left(error.offset).count('\n') + 1;
-        loaded.error = tr("line %1: %2").arg(line).arg(error.errorString());
+        loaded.error = Texts::tr("line %1: %2").arg(line).arg(error.errorString());
     } else if (!document.isObject()) {
-        loaded.error = tr("it must be an object in { }");
+        loaded.error = Texts::tr("it must be an object in { }");
     } else {
         ScenarioReader(loaded.scenario, loaded.error).read(document.object(), seed);
     }

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>hems::OwnerDialogs</name>
+    <message numerus="yes">
+        <source>The simulator adds %n made-up sensor(s) to this home&apos;s data. To try the program without touching your data, start it with --demo.</source>
+        <translation>
+            <numerusform>The simulator adds %n made-up sensor to this home&apos;s data. To try the program without touching your data, start it with --demo.</numerusform>
+            <numerusform>The simulator adds %n made-up sensors to this home&apos;s data. To try the program without touching your data, start it with --demo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hems::SwitchStatusText</name>
     <message numerus="yes">
         <source>Going off · %n polls</source>

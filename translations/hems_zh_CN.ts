@@ -51,6 +51,97 @@
         <source>Garage</source>
         <translation>车库</translation>
     </message>
+    <message>
+        <source>Kettle</source>
+        <translation>电水壶</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>洗碗机</translation>
+    </message>
+    <message>
+        <source>Living-room lights</source>
+        <translation>客厅灯</translation>
+    </message>
+    <message>
+        <source>Bedroom lights</source>
+        <translation>卧室灯</translation>
+    </message>
+    <message>
+        <source>Car charger</source>
+        <translation>汽车充电桩</translation>
+    </message>
+    <message>
+        <source>Solar roof</source>
+        <translation>屋顶光伏</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Ignores off</source>
+        <translation>不执行关闭</translation>
+    </message>
+    <message>
+        <source>Obeys late, polls</source>
+        <translation>延迟执行（上报次数）</translation>
+    </message>
+    <message>
+        <source>Draws power while off</source>
+        <translation>关闭时仍耗电</translation>
+    </message>
+    <message>
+        <source>Is unplugged</source>
+        <translation>被拔掉</translation>
+    </message>
+    <message>
+        <source>Is connected but mute</source>
+        <translation>已连接但不发消息</translation>
+    </message>
+    <message>
+        <source>Connects anew for every poll</source>
+        <translation>每次上报都重新连接</translation>
+    </message>
+    <message>
+        <source>Splits and merges its messages</source>
+        <translation>拆分与合并消息</translation>
+    </message>
+    <message>
+        <source>Sends garbage</source>
+        <translation>发送乱码</translation>
+    </message>
+    <message>
+        <source>Clock wrong by, s</source>
+        <translation>时钟偏差（秒）</translation>
+    </message>
+    <message>
+        <source>Clock gains, s an hour</source>
+        <translation>时钟每小时快（秒）</translation>
+    </message>
+    <message>
+        <source>Clock starts at 1970</source>
+        <translation>时钟从 1970 年开始</translation>
+    </message>
+    <message>
+        <source>Reports 0 W once in, polls</source>
+        <translation>每隔若干次上报一次 0 W</translation>
+    </message>
+    <message>
+        <source>Reports a spike once in, polls</source>
+        <translation>每隔若干次上报一次尖峰</translation>
+    </message>
+    <message>
+        <source>Power is stuck</source>
+        <translation>功率读数卡住</translation>
+    </message>
+    <message>
+        <source>Uses another sensor&apos;s id</source>
+        <translation>使用另一传感器的编号</translation>
+    </message>
+    <message>
+        <source>Floods, polls at once</source>
+        <translation>一次涌入的上报数</translation>
+    </message>
 </context>
 <context>
     <name>hems::Alerts</name>
@@ -149,30 +240,6 @@
     <message>
         <source>The picture can&apos;t be saved as %1. Choose a file in a folder that can be written.</source>
         <translation>画面无法保存为 %1。请选择可写入的文件夹中的文件。</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>模拟器</translation>
-    </message>
-    <message>
-        <source>Number of simulated sensors:</source>
-        <translation>模拟传感器的数量：</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Home energy manager %1</source>
-        <translation>家庭能源管理 %1</translation>
-    </message>
-    <message>
-        <source>Sensors dial in to %1, port %2.
-The data is kept in %3.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>传感器接入地址 %1，端口 %2。
-数据保存在 %3。
-自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +349,10 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place.</source>
         <translation>%1 无法写入：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 holds the home&apos;s data. Choose another file.</source>
+        <translation>%1 存放着家庭数据。请另选文件。</translation>
     </message>
 </context>
 <context>
@@ -406,6 +477,37 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     </message>
 </context>
 <context>
+    <name>hems::JsonFields</name>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it must be a text in quotes</source>
+        <translation>必须是带引号的文本</translation>
+    </message>
+    <message>
+        <source>it must be a number from %1 to %2</source>
+        <translation>必须是 %1 至 %2 的数</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>it must be a list in [ ]</source>
+        <translation>必须是 [ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>it must be an object in { }</source>
+        <translation>必须是 { } 中的对象</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>没有这个键</translation>
+    </message>
+</context>
+<context>
     <name>hems::MainWindow</name>
     <message>
         <source>Home energy</source>
@@ -478,6 +580,61 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>hems::OwnerDialogs</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>No device claims number %1 any more. If one does again, you can decide then.</source>
+        <translation>已没有设备争用编号 %1。若再次出现，届时您可以决定。</translation>
+    </message>
+    <message>
+        <source>Number %1 belongs to %2. Give it to %3? %2 is refused from then on.</source>
+        <translation>编号 %1 属于 %2。要将它交给 %3 吗？此后 %2 将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Number of simulated sensors:</source>
+        <translation>模拟传感器的数量：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The simulator adds %n made-up sensor(s) to this home&apos;s data. To try the program without touching your data, start it with --demo.</source>
+        <translation>
+            <numerusform>模拟器会向此家庭的数据中添加 %n 个虚构的传感器。若要试用程序而不影响您的数据，请用 --demo 启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然启动</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Home energy manager %1</source>
+        <translation>家庭能源管理 %1</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t dial in at present.</source>
+        <translation>目前传感器无法接入。</translation>
+    </message>
+    <message>
+        <source>Sensors dial in to %1, port %2.</source>
+        <translation>传感器接入地址 %1，端口 %2。</translation>
+    </message>
+    <message>
+        <source>The data is kept in %1.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>数据保存在 %1。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +854,10 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
         <source>Nothing has been refused since the program started.</source>
         <translation>程序启动以来没有拒绝过任何消息。</translation>
     </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交编号…</translation>
+    </message>
 </context>
 <context>
     <name>hems::RenameDialog</name>
@@ -734,6 +895,49 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>the answer is no reply of the protocol</source>
         <translation>应答不符合协议</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Scenario</name>
+    <message>
+        <source>there must be one at least</source>
+        <translation>至少要有一个</translation>
+    </message>
+    <message>
+        <source>it must be &quot;family&quot; or &quot;busy&quot;</source>
+        <translation>必须是“family”或“busy”</translation>
+    </message>
+    <message>
+        <source>it must be a time such as &quot;18:30&quot;</source>
+        <translation>必须是“18:30”这样的时间</translation>
+    </message>
+    <message>
+        <source>a scenario has %1 sensors at most</source>
+        <translation>一个场景最多有 %1 个传感器</translation>
+    </message>
+    <message>
+        <source>there is no appliance &quot;%1&quot;</source>
+        <translation>没有“%1”这种电器</translation>
+    </message>
+    <message>
+        <source>there is no fault &quot;%1&quot;</source>
+        <translation>没有“%1”这种故障</translation>
+    </message>
+    <message>
+        <source>The scenario %1 can&apos;t be read: %2. Name a file, or one of %3.</source>
+        <translation>场景 %1 无法读取：%2。请指定文件，或 %3 之一。</translation>
+    </message>
+    <message>
+        <source>The scenario %1 can&apos;t be used: %2.</source>
+        <translation>场景 %1 无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it must be an object in { }</source>
+        <translation>必须是 { } 中的对象</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1004,14 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>--listen takes an address such as 127.0.0.1 or 0.0.0.0, not &quot;%1&quot;.</source>
         <translation>--listen 需要 127.0.0.1 或 0.0.0.0 这样的地址，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Close a connection that has not sent a message so many seconds after it was made (default %1).</source>
+        <translation>连接建立后多少秒仍未发来消息，就将其关闭（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Close a connection that has sent no message for so many seconds (default %1). Sensors that poll less often need more.</source>
+        <translation>连接多少秒没有消息，就将其关闭（默认 %1）。上报间隔更长的传感器需要更大的值。</translation>
     </message>
 </context>
 <context>
@@ -898,8 +1110,16 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
         <translation>--%1 只能与 --replay 一起使用。</translation>
     </message>
     <message>
-        <source>--%1 means nothing together with --replay: a recording has its own sensors and times.</source>
-        <translation>--%1 不能与 --replay 一起使用：记录中已有自己的传感器和时间。</translation>
+        <source>Simulate the home of a scenario instead: %1, or a file in the format of these.</source>
+        <translation>改为模拟场景中的家庭：%1，或与其格式相同的文件。</translation>
+    </message>
+    <message>
+        <source>--%1 needs something after it.</source>
+        <translation>--%1 之后需要一个值。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing together with --%2, which brings its own.</source>
+        <translation>--%1 不能与 --%2 一起使用：后者自带这些内容。</translation>
     </message>
 </context>
 <context>
