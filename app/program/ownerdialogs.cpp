@@ -5,6 +5,7 @@
 #include "sensormodel.h"
 #include "simulation.h"
 
+#include <QApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -42,6 +43,7 @@ QMessageBox* makeBox(const QString& title, const QString& text, QMessageBox::Sta
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, {}, buttons, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
     box->setText(text);
     return box;
 }
