@@ -37,6 +37,12 @@ bool isLoopback(const QString& address)
     return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
 }
 
+// Lines may break after a hyphen: word joiners keep an option and its value in one piece.
+QString unbroken(QString text)
+{
+    return text.replace(u"--listen "_s, u"-\u2060-\u2060listen\u00a0"_s);
+}
+
 QString buttonStyle(const Scale& scale, QColor fill, QColor text, QColor border)
 {
     return uR"(QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: %4px; padding: 0 %5px; }
@@ -109,10 +115,11 @@ void FirstSensorHelp::wordListening()
                       "appears here as soon as it sends the first one.")
                        .arg(m_listening.address)
                        .arg(m_listening.port);
-    if (isLoopback(m_listening.address))
+    if (isLoopback(m_listening.address)) {
         text += u'\n' +
-                tr("This address is for programs on this computer only; to let in devices from your home's "
-                   "network, start with --listen 0.0.0.0.");
+                unbroken(tr("This address is for programs on this computer only; to let in devices from your "
+                            "home's network, start with --listen 0.0.0.0."));
+    }
     m_address->setText(text);
     m_trial->setText(tr("To see that it works, paste this into a terminal:"));
 }
