@@ -108,7 +108,7 @@ void TestSettings::anUnknownLanguageIsNamedAndLeft()
 
 void TestSettings::aFileThatIsNoneIsNamedAndKept()
 {
-    const QByteArray garbage("%PDF-1.4 \xff\xfe\0 no settings\n{\"language\": \"en\"}\n[[[\n", 51);
+    const QByteArray garbage("%PDF-1.4 \xff\xfe no settings\n{\"language\": \"en\"}\n[[[\n");
     write(garbage);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings.ini.*settings.ini.broken"_s));
     {
