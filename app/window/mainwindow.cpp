@@ -72,6 +72,8 @@ void MainWindow::makeSensorsMenu()
     connect(m_rename, &QAction::triggered, this, &MainWindow::renameAsked);
     m_refusals = makeAction(m_sensorsMenu);
     connect(m_refusals, &QAction::triggered, this, &MainWindow::refusalsAsked);
+    m_connections = makeAction(m_sensorsMenu);
+    connect(m_connections, &QAction::triggered, this, &MainWindow::connectionsAsked);
 }
 
 void MainWindow::makeViewMenu()
@@ -171,6 +173,7 @@ void MainWindow::retranslate()
     m_allOff->setText(tr("All o&ff"));
     m_rename->setText(tr("&Rename…"));
     m_refusals->setText(tr("Refused &messages…"));
+    m_connections->setText(tr("&Connections…"));
     m_viewMenu->setTitle(tr("&View"));
     m_fullScreen->setText(tr("&Full screen"));
     m_simulatorMenu->setTitle(tr("S&imulator"));

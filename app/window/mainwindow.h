@@ -29,6 +29,7 @@ signals:
     void allSwitched(hems::Wanted wanted);
     void renameAsked();
     void refusalsAsked();
+    void connectionsAsked();
     void simulatorStartAsked();
     void simulatorStopAsked();
     void simulatorSizeAsked();
@@ -60,6 +61,7 @@ private:
     QAction* m_allOff = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_refusals = nullptr;
+    QAction* m_connections = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_simulatorStart = nullptr;

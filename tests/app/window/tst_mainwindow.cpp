@@ -51,6 +51,8 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
     QTest::addRow("rename") << u"Sensors"_s << u"Rename…"_s << QByteArray(SIGNAL(renameAsked()));
     QTest::addRow("refusals") << u"Sensors"_s << u"Refused messages…"_s
                               << QByteArray(SIGNAL(refusalsAsked()));
+    QTest::addRow("connections") << u"Sensors"_s << u"Connections…"_s
+                                 << QByteArray(SIGNAL(connectionsAsked()));
     QTest::addRow("start") << u"Simulator"_s << u"Start"_s << QByteArray(SIGNAL(simulatorStartAsked()));
     QTest::addRow("number") << u"Simulator"_s << u"Number of sensors…"_s
                             << QByteArray(SIGNAL(simulatorSizeAsked()));

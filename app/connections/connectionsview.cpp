@@ -1,0 +1,278 @@
+#include "connectionsview.h"
+
+#include "connectionsmodel.h"
+#include "limitspanel.h"
+#include "theme.h"
+#include "trafficview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <array>
+
+namespace hems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kWidths{172, 212, 118, 90, 106, 88, 88, 76, 82};
+static_assert(kWidths.size() == ConnectionsModel::LastRefusal); // which takes the rest
+
+QLabel* makeLabel(QWidget* parent, double size, QColor colour, QFont::Weight weight = QFont::Normal)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::font(size, weight));
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    return label;
+}
+
+/// A rounded panel around what it holds.
+class Panel : public QWidget {
+public:
+    explicit Panel(QWidget* content)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(14, 12, 14, 12);
+        layout->addWidget(content);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme::Line);
+        painter.setBrush(theme::CardFill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    }
+};
+
+QString tableStyle()
+{
+    return uR"(QTableView { background: %1; alternate-background-color: %2; border: 1px solid %3;
+                            selection-background-color: %3; selection-color: %4; }
+               QTableView::item { padding: 0 8px; border: none; }
+               QHeaderView { background: %2; }
+               QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3;
+                                      padding: 7px 8px; })"_s.arg(
+        theme::CardFill.name(), theme::Background.name(), theme::Line.name(), theme::Text.name(),
+        theme::Muted.name());
+}
+
+QString fieldStyle()
+{
+    return uR"(QLineEdit { background: %1; border: 1px solid %2; border-radius: 6px; padding: 5px 8px; }
+               QLineEdit:focus { border-color: %3; })"_s.arg(theme::CardFill.name(), theme::Line.name(),
+                                                             theme::Accent.name());
+}
+
+bool isLoopback(const QString& address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1;
+}
+
+} // namespace
+
+ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
+    : QDialog(parent)
+    , m_model(new ConnectionsModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_heading(makeLabel(this, 20, theme::Text, QFont::DemiBold))
+    , m_summary(makeLabel(this, 14, theme::Muted))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_emptyHeading(makeLabel(this, 22, theme::Text, QFont::DemiBold))
+    , m_emptyText(makeLabel(this, 15, theme::Muted))
+    , m_pages(new QStackedWidget(this))
+    , m_limits(new LimitsPanel(limits, this))
+    , m_traffic(new TrafficView(this))
+{
+    makeTable();
+    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(m_table);
+    layOut();
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectionsView::followSelection);
+    connect(m_traffic, &TrafficView::sensorChosen, this, &ConnectionsView::sensorWatched);
+    retranslate();
+    resize(1280, 720);
+}
+
+void ConnectionsView::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ConnectionsModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ConnectionsModel::Since, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setStyleSheet(tableStyle());
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    for (std::size_t column = 0; column < kWidths.size(); ++column)
+        header->resizeSection(static_cast<int>(column), kWidths[column]);
+}
+
+QWidget* ConnectionsView::makeEmptyPage()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyHeading);
+    layout->addSpacing(6);
+    layout->addWidget(m_emptyText);
+    layout->addStretch(3);
+    layout->setContentsMargins(120, 0, 120, 0);
+    return new Panel(content);
+}
+
+void ConnectionsView::layOut()
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(300);
+    m_filter->setStyleSheet(fieldStyle());
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading);
+    top->addSpacing(12);
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_filter);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(12);
+    bottom->addWidget(new Panel(m_limits));
+    bottom->addWidget(new Panel(m_traffic), 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 14, 16, 16);
+    all->setSpacing(12);
+    all->addLayout(top);
+    all->addWidget(m_pages, 3);
+    all->addLayout(bottom, 2);
+}
+
+void ConnectionsView::showReports(const ConnectionReports& reports)
+{
+    m_model->setReports(reports.connections, QDateTime::currentDateTime());
+    m_limits->showCounts(reports.limits);
+    m_sensors = 0;
+    for (const ConnectionReport& report : reports.connections)
+        m_sensors += report.sensorCount;
+    m_pages->setCurrentIndex(reports.connections.isEmpty() ? 0 : 1);
+    wordSummary();
+}
+
+void ConnectionsView::showTraffic(const TrafficBatch& batch)
+{
+    m_traffic->showTraffic(batch);
+}
+
+void ConnectionsView::setTitles(const connectiontexts::Titles& titles)
+{
+    m_model->setTitles(titles);
+    m_traffic->setTitles(titles);
+}
+
+void ConnectionsView::setListening(const QString& address, quint16 port)
+{
+    m_address = address;
+    m_port = port;
+    m_failure.clear();
+    retranslate();
+}
+
+void ConnectionsView::setListenFailure(const QString& text)
+{
+    m_address.clear();
+    m_failure = text;
+    retranslate();
+}
+
+// The log follows to the first sensor of the connection that is looked at.
+void ConnectionsView::followSelection()
+{
+    const QModelIndex row = m_sorted->mapToSource(m_table->currentIndex());
+    if (row.isValid() && !m_model->report(row.row()).sensors.isEmpty())
+        m_traffic->chooseSensor(m_model->report(row.row()).sensors.first());
+}
+
+void ConnectionsView::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    emit watchedChanged(true);
+    emit sensorWatched(m_traffic->sensor());
+}
+
+void ConnectionsView::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    emit watchedChanged(false);
+    emit sensorWatched(-1);
+}
+
+void ConnectionsView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ConnectionsView::retranslate()
+{
+    setWindowTitle(tr("Connections"));
+    m_heading->setText(tr("Connections"));
+    m_filter->setPlaceholderText(tr("Find an address, a sensor, a text"));
+    m_model->retranslate(locale());
+    wordSummary();
+    wordEmptyPage();
+}
+
+void ConnectionsView::wordSummary()
+{
+    QStringList parts{tr("%n connection(s)", nullptr, m_model->rowCount()),
+                      tr("%n sensor(s)", nullptr, m_sensors)};
+    if (!m_address.isEmpty())
+        parts.append(tr("listening on %1, port %2").arg(m_address, QString::number(m_port)));
+    m_summary->setText(parts.join(u" · "_s));
+}
+
+void ConnectionsView::wordEmptyPage()
+{
+    m_emptyHeading->setText(m_address.isEmpty() ? tr("Nobody is listening for sensors")
+                                                : tr("No sensor is connected"));
+    if (m_address.isEmpty()) {
+        m_emptyText->setText(m_failure.isEmpty() ? tr("The program is starting.") : m_failure);
+        return;
+    }
+    QString text =
+        tr("Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears "
+           "here as soon as it connects.")
+            .arg(m_address, QString::number(m_port));
+    if (isLoopback(m_address))
+        text +=
+            u"\n\n"_s + tr("This address is for programs on this computer only; to let in devices from your "
+                           "home's network, start with --listen 0.0.0.0.");
+    m_emptyText->setText(text);
+}
+
+} // namespace hems

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "connectionreport.h"
+#include "connectiontexts.h"
+#include "serverconfig.h"
+#include "traffic.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace hems {
+
+class ConnectionsModel;
+class LimitsPanel;
+class TrafficView;
+
+/// Who is connected and how it goes, as a window of its own: a table, the limits, and the live log of one
+/// sensor. It asks to be told only while it can be seen.
+class ConnectionsView : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ConnectionsView(const ServerConfig& limits, QWidget* parent = nullptr);
+
+public slots:
+    void showReports(const hems::ConnectionReports& reports);
+    void showTraffic(const hems::TrafficBatch& batch);
+    /// What the owner calls the sensors.
+    void setTitles(const hems::connectiontexts::Titles& titles);
+    void setListening(const QString& address, quint16 port);
+    /// text: why nobody listens and what to do.
+    void setListenFailure(const QString& text);
+
+signals:
+    /// Whether reports are wanted.
+    void watchedChanged(bool watched);
+    /// Whose traffic is wanted; −1: nobody's.
+    void sensorWatched(hems::SensorId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeTable();
+    QWidget* makeEmptyPage();
+    void layOut();
+    void retranslate();
+    void wordSummary();
+    void wordEmptyPage();
+    void followSelection();
+
+    ConnectionsModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    QLabel* m_heading;
+    QLabel* m_summary;
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    QLabel* m_emptyHeading;
+    QLabel* m_emptyText;
+    QStackedWidget* m_pages;
+    LimitsPanel* m_limits;
+    TrafficView* m_traffic;
+    QString m_address; // empty: nobody listens
+    quint16 m_port = 0;
+    QString m_failure;
+    int m_sensors = 0;
+};
+
+} // namespace hems
