@@ -113,6 +113,7 @@ ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
 void ConnectionsView::makeTable()
 {
     m_sorted->setSourceModel(m_model);
+    m_sorted->setDynamicSortFilter(false); // which would move ten thousand rows one by one
     m_sorted->setSortRole(ConnectionsModel::SortRole);
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -174,6 +175,7 @@ void ConnectionsView::layOut()
 void ConnectionsView::showReports(const ConnectionReports& reports)
 {
     m_model->setReports(reports.connections, QDateTime::currentDateTime());
+    m_sorted->invalidate();
     m_limits->showCounts(reports.limits);
     m_sensors = 0;
     for (const ConnectionReport& report : reports.connections)

@@ -1,3 +1,4 @@
+#include "connectionsmodel.h"
 #include "connectionsview.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ private slots:
     void saysHowToConnectTheFirst();
     void saysWhyNobodyListens();
     void showsConnections();
+    void orderAndFilterKeepUp();
     void findsWhatIsTyped();
     void theLogFollowsTheSelection();
     void theSelectionStaysWithItsConnection();
@@ -106,6 +108,29 @@ void TestConnectionsView::showsConnections()
     QVERIFY(reads(view, view.locale().toString(4711)));
     view.showReports({});
     QVERIFY(!table->isVisible());
+}
+
+void TestConnectionsView::orderAndFilterKeepUp()
+{
+    ConnectionsView view({});
+    auto* table = view.findChild<QTableView*>();
+    const auto polls = [table](int row) {
+        return table->model()->index(row, ConnectionsModel::Polls).data().toString();
+    };
+    ConnectionReports some = reports(3);
+    view.showReports(some);
+    table->sortByColumn(ConnectionsModel::Polls, Qt::DescendingOrder);
+    for (int i = 0; i < 3; ++i)
+        some.connections[i].polls = i + 1;
+    view.showReports(some);
+    QCOMPARE(polls(0), u"3"_s);
+    QCOMPARE(polls(2), u"1"_s);
+    view.findChild<QLineEdit*>()->setText(u"oven"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    view.setTitles({{20, u"Oven"_s}});
+    view.showReports(some);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(polls(0), u"2"_s);
 }
 
 void TestConnectionsView::findsWhatIsTyped()
