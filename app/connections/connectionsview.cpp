@@ -107,6 +107,7 @@ ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
             &ConnectionsView::followSelection);
     connect(m_traffic, &TrafficView::sensorChosen, this, &ConnectionsView::sensorWatched);
     retranslate();
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1280, 720);
 }
 

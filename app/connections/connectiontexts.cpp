@@ -1,6 +1,7 @@
 #include "connectiontexts.h"
 
 #include "escapedtext.h"
+#include "figures.h"
 #include "refusalsdialog.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString sensors(const ConnectionReport& report, const Titles& titles, qsizetype 
 QString since(qint64 utcMs, const QDateTime& now, const QLocale& locale)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(utcMs, now.timeZone());
-    const QString time = locale.toString(then.time(), QLocale::ShortFormat);
+    const QString time = figures::formatTime(then.time(), locale);
     if (then.date() == now.date())
         return time;
     return locale.toString(then.date(), QLocale::ShortFormat) + u' ' + time;

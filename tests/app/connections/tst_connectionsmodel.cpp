@@ -101,7 +101,7 @@ void TestConnectionsModel::anyOrderOfThings()
     sorted.setSourceModel(&model);
     sorted.setSortRole(ConnectionsModel::SortRole);
     sorted.sort(ConnectionsModel::Polls, Qt::DescendingOrder);
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 60; ++round) {
         QList<ConnectionReport> all;
         for (quint64 key = 1; key <= 40; ++key) {
             if (random.bounded(3) > 0)
