@@ -62,7 +62,7 @@ bool LoadGenerator::connectAll()
 {
     const qint64 start = nowNs();
     for (int id = 1; id <= m_plan.connections; ++id) {
-        m_sensors.push_back(std::make_unique<LoadSensor>(id));
+        m_sensors.push_back(std::make_unique<LoadSensor>(id, m_plan.dialect));
         LoadSensor& sensor = *m_sensors.back();
         epoll_event event{};
         event.events = EPOLLIN;

@@ -17,6 +17,7 @@ struct LoadPlan {
     int connections = 100;
     double rate = 0; ///< polls a second of each; 0: the next poll as soon as the last one is answered
     std::chrono::milliseconds duration{5000};
+    LoadSensor::Dialect dialect = LoadSensor::Dialect::Hems;
 };
 
 /// What came of it.

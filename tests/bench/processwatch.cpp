@@ -40,9 +40,9 @@ CpuSpent cpuSpent(const ProcessUse& before, const ProcessUse& after)
     for (auto thread = after.threads.cbegin(); thread != after.threads.cend(); ++thread) {
         const qint64 ns = thread->cpuNs - before.threads.value(thread.key()).cpuNs;
         spent.allNs += ns;
-        if (ns > spent.busiestNs) {
-            spent.busiestNs = ns;
-            spent.busiest = thread->name;
+        if (spent.answering != "network"_L1 && (ns > spent.answeringNs || thread->name == "network"_L1)) {
+            spent.answeringNs = ns;
+            spent.answering = thread->name;
         }
     }
     return spent;

@@ -21,8 +21,8 @@ ProcessUse processUse(int pid);
 /// The processor time between two moments.
 struct CpuSpent {
     qint64 allNs = 0;
-    qint64 busiestNs = 0; ///< of the thread that worked most
-    QString busiest;
+    qint64 answeringNs = 0; ///< of the thread that answers: "network", or else the one that worked most
+    QString answering;
 };
 CpuSpent cpuSpent(const ProcessUse& before, const ProcessUse& after);
 
