@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>hems::ConnectionsView</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s)</source>
+        <translation>
+            <numerusform>%n sensor</numerusform>
+            <numerusform>%n sensors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hems::OwnerDialogs</name>
     <message numerus="yes">
         <source>The simulator adds %n made-up sensor(s) to this home&apos;s data. To try the program without touching your data, start it with --demo.</source>
@@ -129,6 +146,16 @@
         <translation>
             <numerusform>Lost %n d ago</numerusform>
             <numerusform>Lost %n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::TrafficView</name>
+    <message numerus="yes">
+        <source>… %n more, too many to show</source>
+        <translation>
+            <numerusform>… %n more, too many to show</numerusform>
+            <numerusform>… %n more, too many to show</numerusform>
         </translation>
     </message>
 </context>

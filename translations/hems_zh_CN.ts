@@ -262,6 +262,147 @@
     </message>
 </context>
 <context>
+    <name>hems::ConnectionTexts</name>
+    <message>
+        <source>Sensor %1</source>
+        <translation>传感器 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>≤ %1 µs</source>
+        <translation>≤ %1 微秒</translation>
+    </message>
+    <message>
+        <source>≤ %1 ms</source>
+        <translation>≤ %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ConnectionsModel</name>
+    <message>
+        <source>Half of the answers: %1. 99 in 100: %2.</source>
+        <translation>一半的回复：%1。每 100 个中有 99 个：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of answers wait, because the sensor does not read them.</source>
+        <translation>有 %1 的回复在等待，因为传感器没有读取。</translation>
+    </message>
+    <message>
+        <source>It sends faster than allowed, so it is read later. Nothing is lost.</source>
+        <translation>它发送得比允许的快，所以稍后再读取，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>So fast are 99 in 100 answers, of about the last minute and while this window is open.</source>
+        <translation>每 100 个回复中有 99 个不超过此时间（约最近一分钟，且仅在此窗口打开时统计）。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>连接时间</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>回复用时</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最近一次拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Find an address, a sensor, a text</source>
+        <translation>查找地址、传感器或文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s)</source>
+        <translation>
+            <numerusform>%n 个传感器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listening on %1, port %2</source>
+        <translation>正在监听 %1，端口 %2</translation>
+    </message>
+    <message>
+        <source>Nobody is listening for sensors</source>
+        <translation>当前没有监听传感器</translation>
+    </message>
+    <message>
+        <source>No sensor is connected</source>
+        <translation>没有传感器连接</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>程序正在启动。</translation>
+    </message>
+    <message>
+        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it connects.</source>
+        <translation>请把传感器或其网关设置为向地址 %1、端口 %2 发送读数。连接后会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
+        <translation>此地址仅供本机程序使用；要让家庭网络中的设备接入，请用 --listen 0.0.0.0 启动。</translation>
+    </message>
+</context>
+<context>
     <name>hems::Daemon</name>
     <message>
         <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
@@ -508,6 +649,81 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     </message>
 </context>
 <context>
+    <name>hems::LimitsPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>同时连接数</translation>
+    </message>
+    <message>
+        <source>One more is closed at once. Set with --max-connections.</source>
+        <translation>超出的连接会立即关闭。用 --max-connections 设置。</translation>
+    </message>
+    <message>
+        <source>Sensors in this home</source>
+        <translation>家中的传感器数</translation>
+    </message>
+    <message>
+        <source>A new sensor beyond is refused. Set with --max-sensors.</source>
+        <translation>超出的新传感器会被拒绝。用 --max-sensors 设置。</translation>
+    </message>
+    <message>
+        <source>Messages a second on a connection</source>
+        <translation>每个连接每秒的消息数</translation>
+    </message>
+    <message>
+        <source>What comes faster is read later; nothing is lost. Counted: how often a connection had to be slowed. Programs on this computer: %1. Set with --max-rate.</source>
+        <translation>更快到达的消息稍后读取，不会丢失。计数为连接被限速的次数。本机程序：%1。用 --max-rate 设置。</translation>
+    </message>
+    <message>
+        <source>Wait for a first message</source>
+        <translation>等待第一条消息</translation>
+    </message>
+    <message>
+        <source>A connection that says nothing is closed.</source>
+        <translation>一直不说话的连接会被关闭。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>沉默时间</translation>
+    </message>
+    <message>
+        <source>A connection that has been silent for so long is closed. Its sensor may connect again.</source>
+        <translation>沉默这么久的连接会被关闭。它的传感器可以重新连接。</translation>
+    </message>
+    <message>
+        <source>Answers that are not read</source>
+        <translation>未被读取的回复</translation>
+    </message>
+    <message>
+        <source>A connection that does not read its answers is closed.</source>
+        <translation>不读取回复的连接会被关闭。</translation>
+    </message>
+    <message>
+        <source>Bad messages in a row</source>
+        <translation>连续的错误消息</translation>
+    </message>
+    <message>
+        <source>What does not speak like a sensor is closed: a web browser, for example.</source>
+        <translation>说话不像传感器的连接会被关闭，例如网页浏览器。</translation>
+    </message>
+</context>
+<context>
     <name>hems::MainWindow</name>
     <message>
         <source>Home energy</source>
@@ -580,6 +796,10 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>连接(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1530,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Total power</source>
         <translation>总功率</translation>
+    </message>
+</context>
+<context>
+    <name>hems::TrafficView</name>
+    <message>
+        <source>Choose a sensor</source>
+        <translation>选择传感器</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more, too many to show</source>
+        <translation>
+            <numerusform>…… 还有 %n 条，太多而未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>实时日志</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Choose a sensor, or a connection above, to see its messages as they come.
+← what the sensor says
+→ what it is told</source>
+        <translation>选择一个传感器或上面的一个连接，即可实时查看它的消息。
+← 传感器说的话
+→ 回复给它的话</translation>
     </message>
 </context>
 <context>

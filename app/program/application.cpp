@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "connectionswindow.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
@@ -48,6 +49,7 @@ void Application::makeWall()
     m_feed = new WallFeed(&m_model, m_wall, m_tiles, m_zone, this);
     m_dialogs =
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
+    m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
     m_tiles->setUnit(m_wall->scale().unit);
@@ -81,9 +83,11 @@ void Application::connectServer()
     connect(server, &SensorServer::polled, &m_model, &SensorModel::applyPolls);
     connect(server, &SensorServer::listeningOn, m_feed, &WallFeed::setListening);
     connect(server, &SensorServer::listeningOn, m_dialogs, &OwnerDialogs::setListening);
+    connect(server, &SensorServer::listeningOn, m_connections, &ConnectionsWindow::setListening);
     connect(server, &SensorServer::listeningOn, &m_simulator, &SimulatorControl::setListening);
     connect(server, &SensorServer::listeningOn, this, &Application::listeningOn);
     connect(server, &SensorServer::listenFailed, m_feed, &WallFeed::setListenFailure);
+    connect(server, &SensorServer::listenFailed, m_connections, &ConnectionsWindow::setListenFailure);
     connect(server, &SensorServer::identityClashed, m_feed, &WallFeed::setClash);
     connect(server, &SensorServer::identityClashed, m_dialogs, &OwnerDialogs::addClash);
     connect(server, &SensorServer::refused, m_dialogs, &OwnerDialogs::addRefusals);
@@ -105,6 +109,7 @@ void Application::connectWindow()
     connect(m_tiles, &TileGrid::sensorActivated, m_dialogs, &OwnerDialogs::openRename);
     connect(window, &MainWindow::exportAsked, m_dialogs, &OwnerDialogs::openExport);
     connect(window, &MainWindow::refusalsAsked, m_dialogs, &OwnerDialogs::openRefusals);
+    connect(window, &MainWindow::connectionsAsked, m_connections, &ConnectionsWindow::open);
     connect(window, &MainWindow::aboutAsked, m_dialogs, &OwnerDialogs::openAbout);
     connect(window, &MainWindow::languageChosen, this, [this](const QString& code) {
         m_settings.setLanguage(code);

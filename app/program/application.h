@@ -12,6 +12,7 @@
 
 namespace hems {
 
+class ConnectionsWindow;
 class MainWindow;
 class OwnerDialogs;
 class TileGrid;
@@ -64,6 +65,7 @@ private:
     TileGrid* m_tiles = nullptr;
     WallFeed* m_feed = nullptr;
     OwnerDialogs* m_dialogs = nullptr;
+    ConnectionsWindow* m_connections = nullptr;
 };
 
 } // namespace hems

@@ -80,10 +80,6 @@ bool readSize(const QString& text, AppOptions& options, QString& error)
 std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& error)
 {
     AppOptions options;
-    const auto server = readServerOptions(parser, error);
-    if (!server)
-        return std::nullopt;
-    options.server = *server;
     if (parser.isSet(u"demo"_s)) {
         const auto sensors = readNumber(parser, u"demo"_s, 1, kMostDemoSensors, error);
         if (!sensors)
@@ -92,6 +88,10 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
         options.isDemo = !parser.isSet(u"data-dir"_s);
     }
     options.dataDir = options.isDemo ? demoDataDir() : parser.value(u"data-dir"_s);
+    const auto server = readServerOptions(parser, options.dataDir, error);
+    if (!server)
+        return std::nullopt;
+    options.server = *server;
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
         error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);

@@ -85,7 +85,7 @@ int runDaemon(const QStringList& arguments)
             Texts::tr("\"%1\" is no command. See hemsd --help.").arg(parser.positionalArguments().first()),
             2);
     QString error;
-    const auto server = readServerOptions(parser, error);
+    const auto server = readServerOptions(parser, parser.value(u"data-dir"_s), error);
     if (!server)
         return complain(error, 2);
     const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())

@@ -2,7 +2,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QHostAddress>
+#include <QLoggingCategory>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,8 @@ namespace {
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(hems::ServerOptions)
 };
+
+Q_LOGGING_CATEGORY(lcOptions, "hems.options")
 
 constexpr int kMost = 1'000'000;
 
@@ -76,33 +81,88 @@ std::optional<int> readNumber(const QCommandLineParser& parser, const QString& n
     return std::nullopt;
 }
 
-std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, QString& error)
+namespace {
+
+/// An option with a whole number, which may also stand in the settings file.
+struct NumberOption {
+    QString name;
+    int least;
+    void (*apply)(ServerConfig& config, int value);
+    int most = kMost;
+};
+
+const QList<NumberOption>& numberOptions()
 {
-    ServerConfig config;
+    using std::chrono::seconds;
+    static const QList<NumberOption> options = {
+        {u"port"_s, 0, [](ServerConfig& config, int value) { config.port = static_cast<quint16>(value); },
+         65535},
+        {u"max-connections"_s, 1, [](ServerConfig& config, int value) { config.maxConnections = value; }},
+        {u"max-sensors"_s, 1, [](ServerConfig& config, int value) { config.maxSensors = value; }},
+        {u"first-message-limit"_s, 1,
+         [](ServerConfig& config, int value) { config.firstMessageLimit = seconds(value); }},
+        {u"idle-limit"_s, 1, [](ServerConfig& config, int value) { config.idleLimit = seconds(value); }},
+        {u"max-rate"_s, 0,
+         [](ServerConfig& config, int value) {
+             config.maxRateLoopback = value;
+             config.maxRateNetwork = value;
+         }},
+    };
+    return options;
+}
+
+/// What the settings file says of a number; nothing where it says none, or nonsense.
+std::optional<int> settledNumber(const QSettings& settings, const NumberOption& option)
+{
+    const QString key = u"server/"_s + option.name;
+    if (!settings.contains(key))
+        return std::nullopt;
+    bool isNumber = false;
+    const int value = settings.value(key).toInt(&isNumber);
+    if (isNumber && value >= option.least && value <= option.most)
+        return value;
+    qCWarning(lcOptions).noquote() << key << "is" << settings.value(key).toString() << "in"
+                                   << settings.fileName() << "and not understood; the default is used";
+    return std::nullopt;
+}
+
+bool readAddress(const QCommandLineParser& parser, const QSettings& settings, ServerConfig& config,
+                 QString& error)
+{
+    const QString settled = settings.value(u"server/listen"_s, config.listenAddress).toString();
+    if (QHostAddress(settled).isNull())
+        qCWarning(lcOptions).noquote() << "server/listen is" << settled << "in" << settings.fileName()
+                                       << "and not understood; the default is used";
+    else
+        config.listenAddress = settled;
+    if (!parser.isSet(u"listen"_s))
+        return true;
     config.listenAddress = parser.value(u"listen"_s);
-    if (QHostAddress(config.listenAddress).isNull()) {
-        error = Texts::tr("--listen takes an address such as 127.0.0.1 or 0.0.0.0, not \"%1\".")
-                    .arg(config.listenAddress);
+    if (!QHostAddress(config.listenAddress).isNull())
+        return true;
+    error = Texts::tr("--listen takes an address such as 127.0.0.1 or 0.0.0.0, not \"%1\".")
+                .arg(config.listenAddress);
+    return false;
+}
+
+} // namespace
+
+std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, const QString& dataDir,
+                                              QString& error)
+{
+    const QSettings settings(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ServerConfig config;
+    if (!readAddress(parser, settings, config, error))
         return std::nullopt;
-    }
-    const auto port = readNumber(parser, u"port"_s, 0, 65535, error);
-    const auto connections = port ? readNumber(parser, u"max-connections"_s, 1, kMost, error) : std::nullopt;
-    const auto sensors = connections ? readNumber(parser, u"max-sensors"_s, 1, kMost, error) : std::nullopt;
-    const auto first = sensors ? readNumber(parser, u"first-message-limit"_s, 1, kMost, error) : std::nullopt;
-    const auto idle = first ? readNumber(parser, u"idle-limit"_s, 1, kMost, error) : std::nullopt;
-    if (!idle)
-        return std::nullopt;
-    config.port = static_cast<quint16>(*port);
-    config.maxConnections = *connections;
-    config.maxSensors = *sensors;
-    config.firstMessageLimit = std::chrono::seconds(*first);
-    config.idleLimit = std::chrono::seconds(*idle);
-    if (parser.isSet(u"max-rate"_s)) {
-        const auto rate = readNumber(parser, u"max-rate"_s, 0, kMost, error);
-        if (!rate)
+    for (const NumberOption& option : numberOptions()) {
+        std::optional<int> value;
+        if (!parser.isSet(option.name)) {
+            value = settledNumber(settings, option);
+        } else if (value = readNumber(parser, option.name, option.least, option.most, error); !value) {
             return std::nullopt;
-        config.maxRateLoopback = *rate;
-        config.maxRateNetwork = *rate;
+        }
+        if (value)
+            option.apply(config, *value);
     }
     return config;
 }

@@ -1,9 +1,12 @@
 #include "serveroptions.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hems;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,15 +16,21 @@ struct Outcome {
     QString error;
 };
 
-Outcome read(const QStringList& arguments)
+Outcome read(const QStringList& arguments, const QString& dataDir = u"/nowhere"_s)
 {
     QCommandLineParser parser;
     addServerOptions(parser);
     if (!parser.parse(QStringList{u"program"_s} + arguments))
         return {std::nullopt, parser.errorText()};
     Outcome outcome;
-    outcome.config = readServerOptions(parser, outcome.error);
+    outcome.config = readServerOptions(parser, dataDir, outcome.error);
     return outcome;
+}
+
+bool write(const QTemporaryDir& dir, const QByteArray& settings)
+{
+    QFile file(dir.filePath(u"settings.ini"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size();
 }
 
 } // namespace
@@ -33,6 +42,8 @@ private slots:
     void saidNothingAllIsAsUsual();
     void whatIsSaidCounts();
     void oneRateIsForAll();
+    void aSettingCountsWhereNothingIsSaid();
+    void aSettingThatMakesNoSenseIsNamedAndLeft();
     void nonsenseIsNamed_data();
     void nonsenseIsNamed();
 };
@@ -68,6 +79,38 @@ void TestServerOptions::oneRateIsForAll()
     QVERIFY(outcome.config);
     QCOMPARE(outcome.config->maxRateLoopback, 30);
     QCOMPARE(outcome.config->maxRateNetwork, 30);
+}
+
+void TestServerOptions::aSettingCountsWhereNothingIsSaid()
+{
+    const QTemporaryDir dir;
+    QVERIFY(write(dir, "[server]\nlisten=0.0.0.0\nport=4000\nmax-sensors=5\nmax-rate=50\nidle-limit=20\n"));
+    const Outcome outcome = read({u"--max-sensors=9"_s}, dir.path());
+    QVERIFY2(outcome.config, qPrintable(outcome.error));
+    QCOMPARE(outcome.config->listenAddress, u"0.0.0.0"_s);
+    QCOMPARE(outcome.config->port, 4000);
+    QCOMPARE(outcome.config->maxSensors, 9);
+    QCOMPARE(outcome.config->maxRateLoopback, 50);
+    QCOMPARE(outcome.config->maxConnections, 2000);
+    QCOMPARE(outcome.config->idleLimit, 20s);
+}
+
+void TestServerOptions::aSettingThatMakesNoSenseIsNamedAndLeft()
+{
+    const QTemporaryDir dir;
+    const QByteArray contents = "[server]\nlisten=here\nmax-connections=many\nport=70000\n";
+    QVERIFY(write(dir, contents));
+    for (const char* key : {"server/listen", "server/max-connections", "server/port"})
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QLatin1String(key) + u" is .*not understood.*"_s));
+    const Outcome outcome = read({}, dir.path());
+    QVERIFY2(outcome.config, qPrintable(outcome.error));
+    QCOMPARE(outcome.config->listenAddress, u"127.0.0.1"_s);
+    QCOMPARE(outcome.config->maxConnections, 2000);
+    QCOMPARE(outcome.config->port, 11451);
+    QFile file(dir.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), contents);
 }
 
 void TestServerOptions::nonsenseIsNamed_data()

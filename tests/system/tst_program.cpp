@@ -1,6 +1,7 @@
 #include "application.h"
 #include "banner.h"
 #include "chip.h"
+#include "connectionsview.h"
 #include "database.h"
 #include "mainwindow.h"
 #include "powerlinechart.h"
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -84,6 +86,7 @@ class TestProgram : public QObject {
     Q_OBJECT
 
 private slots:
+    void theOwnerSeesWhoIsConnected();
     void bytesBecomeATileAndALine();
     void aClickIsOnTheWireAtTheNextPoll();
     void allOffReachesEverySensorsNextPoll();
@@ -312,6 +315,29 @@ void TestProgram::aTakenPortIsSaidOnce()
     QCOMPARE(hems.exitCode(), 0);
     errors += hems.readAllStandardError();
     QCOMPARE(errors.count("hems: "), 1);
+}
+
+void TestProgram::theOwnerSeesWhoIsConnected()
+{
+    QTemporaryDir dir;
+    Program program(dir.path());
+    QTRY_VERIFY(program.port != 0);
+    WireSensor sensor(7, "OVEN-7");
+    sensor.connectTo(program.port);
+    QTRY_VERIFY(sensor.isConnected());
+    QCOMPARE(sensor.ask("on", 1234, now()), kOk);
+    QTRY_VERIFY(program.tile(7));
+
+    emit program.application->window()->connectionsAsked();
+    const auto* view = program.application->window()->findChild<ConnectionsView*>();
+    QVERIFY(view);
+    const QAbstractItemModel* rows = view->findChild<QTableView*>()->model();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QStringList texts;
+    for (int column = 0; column < rows->columnCount(); ++column)
+        texts.append(rows->index(0, column).data().toString());
+    const QString row = texts.join(u'|');
+    QVERIFY2(row.contains(u"127.0.0.1"_s) && row.contains(u"OVEN-7"_s), qPrintable(row));
 }
 
 QTEST_MAIN(TestProgram)

@@ -113,7 +113,7 @@ void TestWallFeed::figuresAreGatheredFromTheModel()
     pollSteadily(rig.model, 1, 1'000'000);
     pollSteadily(rig.model, 2, 250'000);
     DayFigures today;
-    today.home.drawnMicrojoules = 4'320'000'000'000; // 1.2 kWh
+    today.home.drawnMicrojoules = 4'320'000'000'000; // 1.20 kWh
     today.home.coveredMs = 1'800'000;
     today.elapsedMs = 3'600'000;
     today.peakMilliwatts = 2'000'000;
@@ -123,7 +123,7 @@ void TestWallFeed::figuresAreGatheredFromTheModel()
     rig.at(0);
     const QLocale locale;
     const QStringList totals = rig.totals();
-    for (const QString& text : {locale.toString(1250), u"1.2 kWh"_s, u"50 % of the day measured"_s,
+    for (const QString& text : {locale.toString(1250), u"1.20 kWh"_s, u"50 % measured"_s,
                                 locale.toString(2000) + u" W"_s, locale.toString(1000) + u" W"_s, u"Oven"_s})
         QVERIFY2(totals.contains(text), qPrintable(text + u" in "_s + totals.join(u'|')));
     QVERIFY(rig.chips().contains(u"Listening on 127.0.0.1:4711"_s));
