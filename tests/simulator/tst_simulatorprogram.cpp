@@ -173,7 +173,8 @@ void TestSimulatorProgram::saysOnceThatNoServerIsThere()
     QVERIFY(process->waitForFinished(kLimitMs));
     QCOMPARE(process->exitCode(), 0);
     const QString error = lines(process->readAllStandardError());
-    QVERIFY2(error.startsWith(u"hems-simulator: No server answers at 127.0.0.1:%1"_s.arg(port)), qPrintable(error));
+    QVERIFY2(error.startsWith(u"hems-simulator: No server answers at 127.0.0.1:%1"_s.arg(port)),
+             qPrintable(error));
     QVERIFY(!error.contains(u'\n'));
 }
 

@@ -35,7 +35,8 @@ void TestSwitchStatusText::saysEachState_data()
                                   << StateTone::Pending;
     QTest::addRow("slow to go off") << reporting(SwitchPhase::GoingOff, 5) << u"Going off · 5 polls"_s
                                     << StateTone::Pending;
-    QTest::addRow("on is wanted") << reporting(SwitchPhase::ComingOn, 0) << u"Coming on"_s << StateTone::Pending;
+    QTest::addRow("on is wanted") << reporting(SwitchPhase::ComingOn, 0) << u"Coming on"_s
+                                  << StateTone::Pending;
     QTest::addRow("slow to come on") << reporting(SwitchPhase::ComingOn, 2) << u"Coming on · 2 polls"_s
                                      << StateTone::Pending;
     QTest::addRow("ignores off") << reporting(SwitchPhase::IgnoresOff, 3) << u"Ignored off · 3 polls"_s
@@ -49,7 +50,8 @@ void TestSwitchStatusText::saysEachState_data()
     QTest::addRow("just lost") << unheardFor(Presence::Lost, 59) << u"Lost 59 s ago"_s << StateTone::Bad;
     QTest::addRow("lost a minute") << unheardFor(Presence::Lost, 60) << u"Lost 1 min ago"_s << StateTone::Bad;
     QTest::addRow("lost") << unheardFor(Presence::Lost, 299) << u"Lost 4 min ago"_s << StateTone::Bad;
-    QTest::addRow("lost for hours") << unheardFor(Presence::Lost, 7'300) << u"Lost 2 h ago"_s << StateTone::Bad;
+    QTest::addRow("lost for hours") << unheardFor(Presence::Lost, 7'300) << u"Lost 2 h ago"_s
+                                    << StateTone::Bad;
     QTest::addRow("lost for days") << unheardFor(Presence::Lost, 3 * 86'400) << u"Lost 3 d ago"_s
                                    << StateTone::Bad;
     QTest::addRow("not heard") << SensorStanding{} << u"Not heard yet"_s << StateTone::Idle;
