@@ -68,7 +68,7 @@ std::optional<HeldSpan> EnergyMeter::openSpan(qint64 untilMs) const
 HeldSpan EnergyMeter::spanOf(const Reading& reading, qint64 endMs) const
 {
     return {reading.utcMs, std::min(endMs, reading.utcMs + 2 * m_period.ms()), reading.milliwatts,
-            reading.state};
+            reading.state, reading.clockWrong};
 }
 
 } // namespace hems

@@ -13,6 +13,7 @@ struct HeldSpan {
     qint64 toMs = 0;
     qint32 milliwatts = 0;
     ReportedState state = ReportedState::Off;
+    bool clockWrong = false; ///< the reading's time is its arrival's
 
     /// The part of it within [from, to); empty (fromMs == toMs) where they don't meet.
     HeldSpan clipped(qint64 from, qint64 to) const;

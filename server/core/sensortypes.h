@@ -44,8 +44,17 @@ struct Reading {
     qint64 utcMs = 0;
     qint32 milliwatts = 0; ///< −1e9 … 1e9; negative: feeding in; 0 unless the state is On
     ReportedState state = ReportedState::Off;
+    bool clockWrong = false; ///< the sensor's own time was unusable: utcMs is the arrival's
 
     bool operator==(const Reading&) const = default;
+};
+
+/// A reading and whose it is.
+struct SensorReading {
+    SensorId id = 0;
+    Reading reading;
+
+    bool operator==(const SensorReading&) const = default;
 };
 
 /// One answered message of a known sensor. A small value: it crosses threads in lists.
