@@ -133,6 +133,13 @@ void Database::rollback()
     QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
 }
 
+bool Database::noteDamage(const QString& what)
+{
+    m_error = DbError::Corrupt;
+    m_errorText = u"damaged: "_s + what;
+    return false;
+}
+
 bool Database::note(const QSqlError& error)
 {
     bool isNumber = false;

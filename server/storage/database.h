@@ -48,6 +48,9 @@ public:
     /// Keeps error() as it is.
     void rollback();
 
+    /// Lets a row that SQLite read well but whose contents are broken count as Corrupt; always false.
+    bool noteDamage(const QString& what);
+
     /// Of the last thing that failed.
     DbError error() const { return m_error; }
     QString errorText() const { return m_errorText; }

@@ -22,10 +22,18 @@ void EnergyRows::add(const HeldSpan& span)
     }
 }
 
-void EnergyRows::nextSensor()
+void EnergyRows::addSlot(qint64 fromMs, const EnergySum& sum)
 {
-    m_cursor = 0;
-    if (std::exchange(m_sensorCovered, false))
+    while (m_cursor < m_rows.size() && m_rows.at(m_cursor).row.toMs <= fromMs)
+        ++m_cursor;
+    if (m_cursor < m_rows.size() && m_rows.at(m_cursor).row.fromMs <= fromMs)
+        m_rows[m_cursor].sum.add(sum);
+}
+
+void EnergyRows::nextSensor(bool holdsAnything)
+{
+    restart();
+    if (std::exchange(m_sensorCovered, false) || holdsAnything)
         ++m_sensors;
 }
 

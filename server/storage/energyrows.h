@@ -15,15 +15,19 @@ struct EnergyRow {
     bool operator==(const EnergyRow&) const = default;
 };
 
-/// Spreads what sensors held over adjoining rows: each sensor's spans in time order, one sensor after the
-/// other.
+/// Spreads what sensors held over adjoining rows: each sensor's spans and slots in time order, one sensor
+/// after the other.
 class EnergyRows {
 public:
     explicit EnergyRows(const QList<TimeRange>& rows);
 
     void add(const HeldSpan& span);
-    /// The spans that follow are another sensor's.
-    void nextSensor();
+    /// What held over a slot from fromMs on that lies within one row; of one sensor, or of the home.
+    void addSlot(qint64 fromMs, const EnergySum& sum);
+    /// What follows begins at the first row again.
+    void restart() { m_cursor = 0; }
+    /// What follows is another sensor's. holdsAnything: whether this one did apart from its spans.
+    void nextSensor(bool holdsAnything = false);
     /// All rows. The covered time of a row is the mean over the sensors that have any in the whole range, cut
     /// to ms so that the rows' add up to the whole's.
     QList<EnergyRow> result() const;

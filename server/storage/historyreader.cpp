@@ -38,6 +38,7 @@ HistoryReader::~HistoryReader() = default;
 
 QString HistoryReader::open(const QString& file)
 {
+    m_energy.reset();
     m_scan.reset();
     m_file = file;
     if (!QFileInfo::exists(file))
@@ -46,11 +47,13 @@ QString HistoryReader::open(const QString& file)
     if (!connect())
         return errorText();
     QString wrong = check();
-    if (wrong.isEmpty())
-        m_scan = std::make_unique<ReadingScan>(m_database);
-    else
+    if (!wrong.isEmpty()) {
         m_database.close();
-    return wrong;
+        return wrong;
+    }
+    m_scan = std::make_unique<ReadingScan>(m_database);
+    m_energy = std::make_unique<EnergyScan>(m_database, *m_scan);
+    return {};
 }
 
 bool HistoryReader::connect()
@@ -106,6 +109,7 @@ std::optional<QList<SensorSummary>> HistoryReader::sensors()
 
 bool HistoryReader::readings(SensorId id, TimeRange range, const ReadingScan::Visit& visit)
 {
+    const Snapshot snapshot(m_database); // the journal and the chunks belong to one moment
     return m_scan->within(id, range, visit);
 }
 
@@ -128,32 +132,21 @@ std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength
                                                       std::optional<SensorId> sensor, const QTimeZone& zone,
                                                       qint64 nowMs)
 {
-    const Snapshot snapshot(m_database); // the sensors' sums belong to one moment
-    EnergyRows rows(splitRange(range, length, zone));
+    const Snapshot snapshot(m_database); // all sums belong to one moment
+    const QList<TimeRange> parts = splitRange(range, length, zone);
+    EnergyRows rows(parts);
     const auto all = readSensors(m_database);
     if (!all)
         return std::nullopt;
+    QList<SensorId> ids;
     for (const SensorRecord& record : *all) {
-        if (sensor && *sensor != record.id)
-            continue;
-        if (!addSensor(record.id, range, nowMs, &rows))
-            return std::nullopt;
-        rows.nextSensor();
+        if (!sensor || *sensor == record.id)
+            ids.append(record.id);
     }
-    return rows.result();
-}
-
-bool HistoryReader::addSensor(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows)
-{
-    EnergyMeter meter;
-    const bool done = m_scan->withThoseBefore(id, range, [&](const Reading& reading) {
-        if (const auto span = meter.add(reading))
-            rows->add(*span);
-        return true;
-    });
-    if (const auto span = meter.openSpan(std::min(nowMs, range.toMs)))
-        rows->add(*span);
-    return done;
+    const bool done = !sensor         ? m_energy->addHome(ids, parts, nowMs, &rows)
+                      : ids.isEmpty() ? true
+                                      : m_energy->addSensor(*sensor, parts, nowMs, &rows);
+    return done ? std::optional(rows.result()) : std::nullopt;
 }
 
 QString HistoryReader::errorText() const

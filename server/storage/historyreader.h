@@ -1,6 +1,6 @@
 #pragma once
 
-#include "energyrows.h"
+#include "energyscan.h"
 #include "readingscan.h"
 #include "refusal.h"
 
@@ -42,11 +42,11 @@ public:
 private:
     bool connect();
     QString check();
-    bool addSensor(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows);
 
     QString m_file;
     Database m_database;
     std::unique_ptr<ReadingScan> m_scan;
+    std::unique_ptr<EnergyScan> m_energy;
 };
 
 } // namespace hems

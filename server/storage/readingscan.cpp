@@ -2,73 +2,58 @@
 
 #include "energymeter.h"
 
-#include <QVariant>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace hems {
 
-namespace {
-
-Reading readingOf(const QSqlQuery& query)
-{
-    return {query.value(0).toLongLong(), query.value(2).toInt(),
-            static_cast<ReportedState>(query.value(1).toInt())};
-}
-
-} // namespace
-
 ReadingScan::ReadingScan(Database& database)
-    : m_database(database)
-    , m_within(database.prepare(u"SELECT utc_ms, state, milliwatts FROM reading"
-                                " WHERE sensor_id = ? AND utc_ms >= ? AND utc_ms < ? ORDER BY utc_ms"_s))
-    , m_before(database.prepare(u"SELECT utc_ms, state, milliwatts FROM reading"
-                                " WHERE sensor_id = ? AND utc_ms < ? ORDER BY utc_ms DESC LIMIT ?"_s))
+    : m_journal(database)
+    , m_chunks(database)
 {
 }
 
 bool ReadingScan::within(SensorId id, TimeRange range, const Visit& visit)
 {
-    m_within.bindValue(0, id);
-    m_within.bindValue(1, range.fromMs);
-    m_within.bindValue(2, range.toMs);
-    if (!m_database.run(m_within))
-        return false;
+    // The journal first: what is merged meanwhile is then found in both rather than in neither.
+    return m_journal.refresh() && visitWithin(id, range, visit);
+}
+
+bool ReadingScan::visitWithin(SensorId id, TimeRange range, const Visit& visit)
+{
+    const QList<Reading>& newest = m_journal.of(id);
+    auto next = std::ranges::lower_bound(newest, range.fromMs, {}, &Reading::utcMs);
+    const auto end = std::ranges::lower_bound(newest, range.toMs, {}, &Reading::utcMs);
     bool wantsMore = true;
-    while (wantsMore && m_within.next())
-        wantsMore = visit(readingOf(m_within));
-    const bool whole = m_database.cameToEnd(m_within);
-    m_within.finish();
-    return whole;
+    const bool read = m_chunks.within(id, range, [&](const Reading& merged) {
+        while (wantsMore && next != end && next->utcMs < merged.utcMs)
+            wantsMore = visit(*next++);
+        if (!wantsMore)
+            return false;
+        const bool isReplaced = next != end && next->utcMs == merged.utcMs;
+        wantsMore = visit(isReplaced ? *next++ : merged);
+        return wantsMore;
+    });
+    while (read && wantsMore && next != end)
+        wantsMore = visit(*next++);
+    return read;
 }
 
 bool ReadingScan::withThoseBefore(SensorId id, TimeRange range, const Visit& visit)
 {
+    constexpr qsizetype kCount = EnergyMeter::kReadingsBefore;
     QList<Reading> before;
-    if (!lastBefore(id, range.fromMs, &before))
+    if (!m_journal.refresh() || !m_chunks.lastBefore(id, range.fromMs, kCount, &before))
         return false;
-    std::ranges::reverse(before);
-    for (const Reading& reading : before) {
-        if (!visit(reading))
+    const QList<Reading>& newest = m_journal.of(id);
+    const auto end = std::ranges::lower_bound(newest, range.fromMs, {}, &Reading::utcMs);
+    const auto journalled = std::min<qsizetype>(kCount, end - newest.begin());
+    before.append(QList<Reading>(end - journalled, end)); // after the merged ones: they count in a tie
+    sortByTime(&before);
+    for (qsizetype i = std::max<qsizetype>(0, before.size() - kCount); i < before.size(); ++i) {
+        if (!visit(before[i]))
             return true;
     }
-    return within(id, range, visit);
-}
-
-bool ReadingScan::lastBefore(SensorId id, qint64 utcMs, QList<Reading>* readings)
-{
-    m_before.bindValue(0, id);
-    m_before.bindValue(1, utcMs);
-    m_before.bindValue(2, EnergyMeter::kReadingsBefore);
-    if (!m_database.run(m_before))
-        return false;
-    while (m_before.next())
-        readings->append(readingOf(m_before));
-    const bool whole = m_database.cameToEnd(m_before);
-    m_before.finish();
-    return whole;
+    return visitWithin(id, range, visit);
 }
 
 } // namespace hems

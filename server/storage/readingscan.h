@@ -1,18 +1,15 @@
 #pragma once
 
-#include "database.h"
-#include "sensortypes.h"
-#include "timerange.h"
-
-#include <functional>
+#include "chunkscan.h"
+#include "journal.h"
 
 namespace hems {
 
-/// Reads one sensor's readings in time order, as a stream: never more than one in memory.
+/// Reads one sensor's readings in time order, wherever they are stored: what the journal holds goes over what
+/// the chunks hold. A stream: at most an hour of them in memory, and the journal.
 class ReadingScan {
 public:
-    /// Called for each reading; false stops the stream.
-    using Visit = std::function<bool(const Reading&)>;
+    using Visit = VisitReading;
 
     explicit ReadingScan(Database& database);
 
@@ -21,13 +18,15 @@ public:
     /// Before those within range, the ones that decide over what holds at its start
     /// (EnergyMeter::kReadingsBefore of them).
     bool withThoseBefore(SensorId id, TimeRange range, const Visit& visit);
+    /// Brought up to date by the last of the others.
+    const Journal& journal() const { return m_journal; }
+    bool refresh() { return m_journal.refresh(); }
 
 private:
-    bool lastBefore(SensorId id, qint64 utcMs, QList<Reading>* readings);
+    bool visitWithin(SensorId id, TimeRange range, const Visit& visit);
 
-    Database& m_database;
-    QSqlQuery m_within;
-    QSqlQuery m_before;
+    Journal m_journal;
+    ChunkScan m_chunks;
 };
 
 } // namespace hems

@@ -1,11 +1,14 @@
 #include "readingstore.h"
 
+#include "compactor.h"
+#include "journal.h"
 #include "sensorrows.h"
 #include "storeopening.h"
 #include "storetexts.h"
 #include "storewriter.h"
 #include "tallykeeper.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hems {
@@ -19,6 +22,10 @@ constexpr auto kOpeningPatience = 5s;
 constexpr auto kBetweenSetAsides = 1min; // a disk that breaks every file is not to be filled with them
 constexpr int kClosingAttempts = 8;
 constexpr auto kRecountBudget = 50ms; // a switch may come meanwhile
+constexpr auto kMergeBudget = 10ms;   // a commit may be due meanwhile
+constexpr qsizetype kMostUnmerged = 200'000;
+constexpr auto kLastSeenPeriod = 1min;
+constexpr auto kCheckpointPeriod = 1min;
 
 QString closedText()
 {
@@ -33,12 +40,19 @@ ReadingStore::ReadingStore(const Config& config, QObject* parent)
     , m_queue(config.maxWaiting)
     , m_commitTimer(this)
     , m_tickTimer(this)
+    , m_mergeTimer(this)
+    , m_checkpointTimer(this)
 {
+    m_config.commitPeriod = config.commitPeriod.value_or(commitPeriodOf(config.profile));
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setTimerType(Qt::PreciseTimer);
     m_commitTimer.callOnTimeout(this, &ReadingStore::commit);
     m_tickTimer.setInterval(config.tallyPeriod);
     m_tickTimer.callOnTimeout(this, &ReadingStore::tick);
+    m_mergeTimer.setInterval(config.mergePeriod.value_or(mergePeriodOf(config.profile)));
+    m_mergeTimer.callOnTimeout(this, &ReadingStore::merge);
+    m_checkpointTimer.setInterval(kCheckpointPeriod);
+    m_checkpointTimer.callOnTimeout(this, &ReadingStore::checkpoint);
 }
 
 ReadingStore::~ReadingStore()
@@ -52,7 +66,7 @@ void ReadingStore::open()
         return;
     if (m_openingGivesUp.isForever())
         m_openingGivesUp.setRemainingTime(kOpeningPatience);
-    finishOpening(openForWriting(m_database, m_config.file, m_config.utcNow()));
+    finishOpening(openForWriting(m_database, m_config.file, m_config.utcNow(), m_config.profile));
 }
 
 void ReadingStore::finishOpening(const StoreOpening& opening)
@@ -82,6 +96,9 @@ void ReadingStore::finishOpening(const StoreOpening& opening)
     if (!m_queue.isEmpty())
         commitWithin(0ms);
     m_tickTimer.start();
+    m_mergeTimer.start();
+    if (m_config.profile == StorageProfile::Flash)
+        m_checkpointTimer.start();
 }
 
 void ReadingStore::startWriting(const QList<SensorRecord>& sensors)
@@ -91,17 +108,20 @@ void ReadingStore::startWriting(const QList<SensorRecord>& sensors)
     for (const SensorRecord& sensor : sensors)
         ids.append(sensor.id);
     m_tally = std::make_unique<TallyKeeper>(m_database, m_config.zone, ids, m_config.utcNow());
+    m_compactor = std::make_unique<Compactor>(m_database);
     QTimer::singleShot(0ms, this, &ReadingStore::load);
 }
 
 void ReadingStore::stopWriting()
 {
+    m_compactor.reset();
     m_tally.reset();
     m_writer.reset();
 }
 
 void ReadingStore::close()
 {
+    m_nextLastSeen.setRemainingTime(0);
     for (int attempt = 0; m_writer && !m_queue.isEmpty() && attempt < kClosingAttempts;) {
         commit();
         if (m_failingSinceMs)
@@ -110,6 +130,8 @@ void ReadingStore::close()
     refuseSwitches(true, closedText());
     m_commitTimer.stop();
     m_tickTimer.stop();
+    m_mergeTimer.stop();
+    m_checkpointTimer.stop();
     stopWriting();
     m_database.close();
     m_stage = Stage::Closed;
@@ -150,7 +172,7 @@ void ReadingStore::storePolls(const Polls& polls)
         if (m_tally && poll.hasReading)
             m_tally->add(poll.id, poll.reading);
     }
-    commitWithin(m_config.commitPeriod);
+    commitWithin(*m_config.commitPeriod);
 }
 
 void ReadingStore::storeRefusals(const RefusalCounts& counts)
@@ -159,7 +181,7 @@ void ReadingStore::storeRefusals(const RefusalCounts& counts)
         return;
     for (const RefusalCount& count : counts)
         m_queue.add(count);
-    commitWithin(m_config.commitPeriod);
+    commitWithin(*m_config.commitPeriod);
 }
 
 void ReadingStore::request(StoreJob job)
@@ -191,15 +213,24 @@ bool ReadingStore::writeBatch()
 {
     if (!m_writer && !replaceBroken())
         return false;
-    if (m_database.begin() && m_queue.write(*m_writer) && m_database.commit())
-        return true;
-    m_database.rollback();
-    return false;
+    // What is told or sent once it is written has to outlive a power cut with every profile.
+    const bool isSynced = m_config.profile == StorageProfile::Safe || !m_queue.hasJobs() ||
+                          m_database.exec(u"PRAGMA synchronous = FULL"_s);
+    const bool done = isSynced && m_database.begin() &&
+                      m_queue.write(*m_writer, m_nextLastSeen.hasExpired()) && m_database.commit();
+    if (!done)
+        m_database.rollback();
+    if (m_config.profile == StorageProfile::Flash)
+        m_database.exec(u"PRAGMA synchronous = NORMAL"_s);
+    return done;
 }
 
 void ReadingStore::finishCommit()
 {
+    m_unmerged += m_queue.writtenReadings();
     const QList<StoreJob> jobs = m_queue.takeWritten();
+    if (m_nextLastSeen.hasExpired())
+        m_nextLastSeen.setRemainingTime(kLastSeenPeriod);
     m_failingSinceMs.reset();
     const qint64 dropped = m_queue.takeDropped();
     if (dropped > 0)
@@ -208,8 +239,10 @@ void ReadingStore::finishCommit()
         emit recovered(dropped);
     for (const StoreJob& job : jobs)
         answer(job);
-    if (!m_queue.isEmpty())
+    if (m_queue.isUrgent())
         commitWithin(0ms);
+    if (m_unmerged >= kMostUnmerged)
+        merge();
 }
 
 void ReadingStore::noteFailure()
@@ -269,14 +302,42 @@ void ReadingStore::remember(SensorId id, Field SensorRecord::*field, const Field
 bool ReadingStore::replaceBroken()
 {
     stopWriting();
-    const StoreOpening opening = beginAnew(m_database, m_config.file, m_config.utcNow());
+    if (m_database.isOpen())
+        m_queue.addFirst(rescueJournal(m_database));
+    const StoreOpening opening = beginAnew(m_database, m_config.file, m_config.utcNow(), m_config.profile);
     if (!opening.isOpen())
         return false;
     m_nextSetAside.setRemainingTime(kBetweenSetAsides);
     m_queue.addFirst(AddSensors{m_sensors.values(), true});
     startWriting({});
+    commitWithin(0ms);
     emit warned(opening.text);
     return true;
+}
+
+void ReadingStore::merge()
+{
+    // Nothing else is lost where this fails; it is tried again at the next turn.
+    if (!m_compactor || m_compactor->isRunning() || m_failingSinceMs || !m_compactor->start())
+        return;
+    m_unmerged = 0;
+    mergeSlice();
+}
+
+void ReadingStore::mergeSlice()
+{
+    if (!m_compactor || !m_compactor->isRunning())
+        return;
+    if (m_compactor->step(kMergeBudget))
+        QTimer::singleShot(0ms, this, &ReadingStore::mergeSlice);
+    else if (m_database.error() == DbError::Corrupt && m_nextSetAside.hasExpired())
+        replaceBroken();
+}
+
+void ReadingStore::checkpoint()
+{
+    if (m_writer)
+        m_database.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 
 void ReadingStore::tick()
@@ -295,6 +356,7 @@ void ReadingStore::load()
     if (m_tally->isLoaded()) {
         m_tickTimer.start();
         tellTally();
+        merge(); // what was left when the program ended
         return;
     }
     QTimer::singleShot(0ms, this, &ReadingStore::load);

@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "daytally.h"
+#include "storageprofile.h"
 #include "storequeue.h"
 
 #include <QDateTime>
@@ -10,17 +11,19 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hems {
 
+class Compactor;
 class StoreWriter;
 class TallyKeeper;
 struct StoreOpening;
 
 /// The one writer: the only object that writes to the home's database. Lives on the storage thread. Readings
-/// are committed together, at most 500 ms after they came; sensors, wanted states and names at once. While
-/// nothing can be written it keeps what comes, tries again by itself and says so. close() is to be called on
-/// its thread.
+/// are committed together, at most 500 ms after they came, and merged into chunks a slice at a time; sensors,
+/// wanted states and names are committed at once. While nothing can be written it keeps what comes, tries
+/// again by itself and says so. close() is to be called on its thread.
 class ReadingStore : public QObject {
     Q_OBJECT
 
@@ -28,10 +31,14 @@ public:
     struct Config {
         QString file;   ///< the database's path
         QTimeZone zone; ///< whose days the tally follows
-        std::chrono::milliseconds commitPeriod{500};
+        /// The longest that a reading waits for its commit; nothing: as the profile has it.
+        std::optional<std::chrono::milliseconds> commitPeriod = {};
         qsizetype maxWaiting = 1'000'000; ///< readings held while nothing can be written; the oldest go first
         std::chrono::milliseconds tallyPeriod{1000};
         std::function<qint64()> utcNow = &QDateTime::currentMSecsSinceEpoch;
+        StorageProfile profile = StorageProfile::Safe;
+        /// How often new readings are merged into chunks; nothing: as the profile has it.
+        std::optional<std::chrono::milliseconds> mergePeriod = {};
     };
 
     explicit ReadingStore(const Config& config, QObject* parent = nullptr);
@@ -89,6 +96,10 @@ private:
     void startWriting(const QList<SensorRecord>& sensors);
     void stopWriting();
 
+    void merge();
+    void mergeSlice();
+    void checkpoint();
+
     void tick();
     void load();
     bool recount();
@@ -100,10 +111,15 @@ private:
     Database m_database;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<TallyKeeper> m_tally;
+    std::unique_ptr<Compactor> m_compactor;
     StoreQueue m_queue;
     QHash<SensorId, SensorRecord> m_sensors; // as they are on disk, to be there in a new file too
     QTimer m_commitTimer;
     QTimer m_tickTimer;
+    QTimer m_mergeTimer;
+    QTimer m_checkpointTimer;
+    qsizetype m_unmerged = 0;         // readings committed since the last merge began
+    QDeadlineTimer m_nextLastSeen{0}; // when the sensors were last heard is on disk once a minute
     std::optional<qint64> m_failingSinceMs;
     QDeadlineTimer m_patience; // with a lock, before the owner is told
     bool m_failureTold = false;

@@ -1,6 +1,9 @@
 #include "schema.h"
 
 #include "database.h"
+#include "legacyreadings.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -8,21 +11,63 @@ namespace hems::schema {
 
 namespace {
 
-bool takeStep(Database& database, const QStringList& statements, qsizetype version)
+bool execAll(Database& database, const QStringList& statements)
+{
+    return std::ranges::all_of(statements,
+                               [&](const QString& statement) { return database.exec(statement); });
+}
+
+bool takeStep(Database& database, const Step& step, qsizetype version)
 {
     if (!database.begin())
         return false;
-    for (const QString& statement : statements) {
-        if (!database.exec(statement)) {
-            database.rollback();
-            return false;
-        }
-    }
-    const bool done = database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)) &&
+    const bool done = execAll(database, step.statements) && (!step.convert || step.convert(database)) &&
+                      execAll(database, step.after) &&
+                      database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)) &&
                       database.exec(u"PRAGMA user_version = %1"_s.arg(version)) && database.commit();
     if (!done)
         database.rollback();
     return done;
+}
+
+// Version 1: a row for each reading, clustered by sensor and time.
+Step firstTables()
+{
+    return {{
+        u"CREATE TABLE sensor (id INTEGER PRIMARY KEY, sn TEXT NOT NULL, name TEXT NOT NULL,"
+        " wanted INTEGER NOT NULL, first_seen_ms INTEGER NOT NULL, last_seen_ms INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE reading (sensor_id INTEGER NOT NULL, utc_ms INTEGER NOT NULL, state INTEGER NOT NULL,"
+        " milliwatts INTEGER NOT NULL, PRIMARY KEY (sensor_id, utc_ms)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE refusal (address TEXT NOT NULL, sensor_id INTEGER NOT NULL, reason INTEGER NOT NULL,"
+        " count INTEGER NOT NULL, last_ms INTEGER NOT NULL, last_text BLOB NOT NULL,"
+        " PRIMARY KEY (address, sensor_id, reason)) STRICT, WITHOUT ROWID"_s,
+    }};
+}
+
+// Version 2: what is new goes to the end of the journal, a row a commit, and is merged into chunks, a row for
+// each sensor and hour. These tables grow at their ends and are found by an index: so their pages are full
+// and each commit touches few of them. Ids of the journal are never given twice: merged.journal_id is the
+// last that went.
+Step chunkTables()
+{
+    return {
+        {
+            u"CREATE TABLE journal (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE merged (journal_id INTEGER NOT NULL) STRICT"_s,
+            u"INSERT INTO merged VALUES (0)"_s,
+            u"CREATE TABLE chunk (sensor_id INTEGER NOT NULL, hour INTEGER NOT NULL,"
+            " readings INTEGER NOT NULL, data BLOB NOT NULL) STRICT"_s,
+            u"CREATE UNIQUE INDEX chunk_place ON chunk (sensor_id, hour)"_s,
+            u"CREATE TABLE minute_rollup (sensor_id INTEGER NOT NULL, hour INTEGER NOT NULL,"
+            " data BLOB NOT NULL) STRICT"_s,
+            u"CREATE UNIQUE INDEX minute_place ON minute_rollup (sensor_id, hour)"_s,
+            u"CREATE TABLE quarter_rollup (sensor_id INTEGER NOT NULL, day INTEGER NOT NULL,"
+            " data BLOB NOT NULL) STRICT"_s,
+            u"CREATE UNIQUE INDEX quarter_place ON quarter_rollup (sensor_id, day)"_s,
+        },
+        &chunkLegacyReadings,
+        {u"DROP TABLE reading"_s},
+    };
 }
 
 } // namespace
@@ -43,27 +88,13 @@ Kind inspect(Database& database)
     return *version < steps().size() ? Kind::Older : Kind::Newer;
 }
 
-const QList<QStringList>& steps()
+const QList<Step>& steps()
 {
-    static const QList<QStringList> all{
-        {
-            u"CREATE TABLE sensor (id INTEGER PRIMARY KEY, sn TEXT NOT NULL, name TEXT NOT NULL,"
-            " wanted INTEGER NOT NULL, first_seen_ms INTEGER NOT NULL, last_seen_ms INTEGER NOT NULL) STRICT"_s,
-            // Clustered by sensor and time: a sensor's history is read in order, and a second reading for the
-            // same millisecond finds the first.
-            u"CREATE TABLE reading (sensor_id INTEGER NOT NULL, utc_ms INTEGER NOT NULL, state INTEGER NOT "
-            u"NULL,"
-            " milliwatts INTEGER NOT NULL, PRIMARY KEY (sensor_id, utc_ms)) STRICT, WITHOUT ROWID"_s,
-            u"CREATE TABLE refusal (address TEXT NOT NULL, sensor_id INTEGER NOT NULL, reason INTEGER NOT "
-            u"NULL,"
-            " count INTEGER NOT NULL, last_ms INTEGER NOT NULL, last_text BLOB NOT NULL,"
-            " PRIMARY KEY (address, sensor_id, reason)) STRICT, WITHOUT ROWID"_s,
-        },
-    };
+    static const QList<Step> all{firstTables(), chunkTables()};
     return all;
 }
 
-bool migrate(Database& database, const QList<QStringList>& steps)
+bool migrate(Database& database, const QList<Step>& steps)
 {
     const auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace hems {
 
 class Database;
@@ -26,11 +28,18 @@ enum class Kind {
 /// Looks and changes nothing.
 Kind inspect(Database& database);
 
-/// The statements of each step, in order; the first makes version 1 of an empty file.
-const QList<QStringList>& steps();
+/// One step: its statements, then what statements alone can't do, then the statements that end it.
+struct Step {
+    QStringList statements;
+    std::function<bool(Database&)> convert = {};
+    QStringList after = {};
+};
+
+/// The steps in order; the first makes version 1 of an empty file.
+const QList<Step>& steps();
 
 /// Takes the steps that the file has not seen. Where one fails the file stays as the step before left it.
-bool migrate(Database& database, const QList<QStringList>& steps = schema::steps());
+bool migrate(Database& database, const QList<Step>& steps = schema::steps());
 
 } // namespace schema
 } // namespace hems

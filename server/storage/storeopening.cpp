@@ -16,11 +16,14 @@ namespace {
 using Outcome = StoreOpening::Outcome;
 
 // WAL lets readers in other processes go on while we write; FULL syncs every commit, so that what is
-// acknowledged outlives a power cut.
-bool prepareForWriting(Database& database)
+// acknowledged outlives a power cut. NORMAL syncs at checkpoints, which the store then makes itself.
+bool prepareForWriting(Database& database, StorageProfile profile)
 {
+    const bool isSafe = profile == StorageProfile::Safe;
     const bool ready = database.exec(u"PRAGMA journal_mode = WAL"_s) &&
                        database.exec(u"PRAGMA synchronous = FULL"_s) && schema::migrate(database) &&
+                       (isSafe || (database.exec(u"PRAGMA synchronous = NORMAL"_s) &&
+                                   database.exec(u"PRAGMA wal_autocheckpoint = 0"_s))) &&
                        database.begin(); // a file that cannot be written says so here
     database.rollback();
     return ready;
@@ -52,7 +55,7 @@ bool moveAside(const QString& file, const QString& to)
 
 } // namespace
 
-StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs)
+StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs, StorageProfile profile)
 {
     if (!database.open(file, Database::Mode::ReadWrite))
         return failure(database, file);
@@ -61,19 +64,20 @@ StoreOpening openForWriting(Database& database, const QString& file, qint64 utcM
         return refusal(database, StoreTexts::newer(file));
     if (kind == schema::Kind::Foreign)
         return refusal(database, StoreTexts::foreign(file));
-    if (kind != schema::Kind::Unreadable && prepareForWriting(database))
+    if (kind != schema::Kind::Unreadable && prepareForWriting(database, profile))
         return {};
-    return database.error() == DbError::Corrupt ? beginAnew(database, file, utcMs) : failure(database, file);
+    return database.error() == DbError::Corrupt ? beginAnew(database, file, utcMs, profile)
+                                                : failure(database, file);
 }
 
-StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs)
+StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs, StorageProfile profile)
 {
     database.close();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
     const QString keptAt = file + now.toString(u"'.broken-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
     if (!moveAside(file, keptAt))
         return {Outcome::Refused, StoreTexts::cannotSetAside(file)};
-    if (!database.open(file, Database::Mode::ReadWrite) || !prepareForWriting(database))
+    if (!database.open(file, Database::Mode::ReadWrite) || !prepareForWriting(database, profile))
         return failure(database, file);
     return {Outcome::SetAside, StoreTexts::setAside(keptAt)};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "storageprofile.h"
 
 namespace hems {
 
@@ -22,9 +22,11 @@ struct StoreOpening {
 
 /// Opens file, made where there is none, with its tables up to date. Another program's database and one of a
 /// newer version are refused untouched; only what SQLite calls broken is set aside.
-StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs);
+StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs,
+                            StorageProfile profile = StorageProfile::Safe);
 
 /// Moves a broken file, with its -wal and -shm, out of the way and begins a new one.
-StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs);
+StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs,
+                       StorageProfile profile = StorageProfile::Safe);
 
 } // namespace hems

@@ -31,10 +31,20 @@ void StoreQueue::add(const Poll& poll)
     if (!poll.hasReading)
         return;
     m_readings.push_back({poll.id, poll.reading});
-    if (static_cast<qsizetype>(m_readings.size()) <= m_maxReadings)
-        return;
-    m_readings.pop_front();
-    ++m_dropped;
+    m_readings.back().reading.clockWrong = poll.clockWrong;
+    dropBeyondLimit();
+}
+
+void StoreQueue::addFirst(const QList<SensorReading>& readings)
+{
+    m_readings.insert(m_readings.begin(), readings.begin(), readings.end());
+    dropBeyondLimit();
+}
+
+void StoreQueue::dropBeyondLimit()
+{
+    for (; static_cast<qsizetype>(m_readings.size()) > m_maxReadings; ++m_dropped)
+        m_readings.pop_front();
 }
 
 void StoreQueue::add(const RefusalCount& refusal)
@@ -53,22 +63,25 @@ void StoreQueue::add(const RefusalCount& refusal)
 
 bool StoreQueue::isEmpty() const
 {
-    return m_jobs.isEmpty() && m_readings.empty() && m_lastSeen.isEmpty() && m_refusals.empty();
+    return !isUrgent() && m_lastSeen.isEmpty();
 }
 
-bool StoreQueue::write(StoreWriter& writer)
+bool StoreQueue::isUrgent() const
+{
+    return !m_jobs.isEmpty() || !m_readings.empty() || !m_refusals.empty();
+}
+
+bool StoreQueue::write(StoreWriter& writer, bool withLastSeen)
 {
     for (const StoreJob& job : m_jobs) {
         if (!std::visit(JobWriter{writer}, job))
             return false;
     }
     m_writtenReadings = std::min(kMostACommit, static_cast<qsizetype>(m_readings.size()));
-    const auto end = m_readings.cbegin() + m_writtenReadings;
-    for (auto waiting = m_readings.cbegin(); waiting != end; ++waiting) {
-        if (!writer.addReading(waiting->id, waiting->reading))
-            return false;
-    }
-    for (auto seen = m_lastSeen.cbegin(); seen != m_lastSeen.cend(); ++seen) {
+    if (!writer.addReadings({m_readings.cbegin(), m_readings.cbegin() + m_writtenReadings}))
+        return false;
+    m_writtenLastSeen = withLastSeen;
+    for (auto seen = m_lastSeen.cbegin(); withLastSeen && seen != m_lastSeen.cend(); ++seen) {
         if (!writer.setLastSeen(seen.key(), seen.value()))
             return false;
     }
@@ -82,7 +95,8 @@ bool StoreQueue::write(StoreWriter& writer)
 QList<StoreJob> StoreQueue::takeWritten()
 {
     m_readings.erase(m_readings.cbegin(), m_readings.cbegin() + std::exchange(m_writtenReadings, 0));
-    m_lastSeen.clear();
+    if (std::exchange(m_writtenLastSeen, false))
+        m_lastSeen.clear();
     m_refusals.clear();
     return std::exchange(m_jobs, {});
 }

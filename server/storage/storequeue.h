@@ -50,12 +50,20 @@ public:
     void add(StoreJob job) { m_jobs.append(std::move(job)); }
     void addFirst(StoreJob job) { m_jobs.prepend(std::move(job)); }
     void add(const Poll& poll);
+    /// Readings that are older than all that wait.
+    void addFirst(const QList<SensorReading>& readings);
     void add(const RefusalCount& refusal);
     bool isEmpty() const;
+    /// Whether there is anything but moments of last messages, which can wait for company.
+    bool isUrgent() const;
     bool hasReadings() const { return !m_readings.empty(); }
+    bool hasJobs() const { return !m_jobs.isEmpty(); }
+    /// How many readings the last write() wrote, until takeWritten().
+    qsizetype writtenReadings() const { return m_writtenReadings; }
 
-    /// Writes all of it, but of the readings only the oldest kMostACommit. False where the database refused.
-    bool write(StoreWriter& writer);
+    /// Writes all of it, but of the readings only the oldest kMostACommit. withLastSeen: also when each
+    /// sensor was last heard, which costs every commit a page more. False where the database refused.
+    bool write(StoreWriter& writer, bool withLastSeen = true);
     /// Forgets what the last write() wrote, and returns its jobs.
     QList<StoreJob> takeWritten();
     /// Removes the switch requests that can wait no longer (all: none can), and returns them.
@@ -64,18 +72,17 @@ public:
     qint64 takeDropped() { return std::exchange(m_dropped, 0); }
 
 private:
-    struct WaitingReading {
-        SensorId id = 0;
-        Reading reading;
-    };
+    void dropBeyondLimit();
+
     using RefusalKey = std::tuple<QString, qint32, RefusalReason>;
 
     qsizetype m_maxReadings;
     QList<StoreJob> m_jobs;
-    std::deque<WaitingReading> m_readings;
+    std::deque<SensorReading> m_readings;
     QHash<SensorId, qint64> m_lastSeen;
     std::map<RefusalKey, RefusalCount> m_refusals;
     qsizetype m_writtenReadings = 0;
+    bool m_writtenLastSeen = false;
     qint64 m_dropped = 0;
 };
 

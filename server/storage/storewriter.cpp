@@ -1,5 +1,7 @@
 #include "storewriter.h"
 
+#include "journalbatch.h"
+
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,14 @@ StoreWriter::StoreWriter(Database& database)
     , m_rename(database.prepare(u"UPDATE sensor SET name = ? WHERE id = ?"_s))
     , m_setSerial(database.prepare(u"UPDATE sensor SET sn = ? WHERE id = ?"_s))
     , m_setLastSeen(database.prepare(u"UPDATE sensor SET last_seen_ms = ? WHERE id = ?"_s))
-    , m_addReading(database.prepare(u"REPLACE INTO reading VALUES (?, ?, ?, ?)"_s))
+    , m_addBatch(database.prepare(u"INSERT INTO journal VALUES (?, ?)"_s))
     , m_addRefusal(database.prepare(
           u"INSERT INTO refusal VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
           " count = count + excluded.count, last_ms = excluded.last_ms, last_text = excluded.last_text"_s))
     , m_trimRefusals(database.prepare(
           u"DELETE FROM refusal WHERE (address, sensor_id, reason) IN (SELECT address, sensor_id, reason"
           " FROM refusal ORDER BY last_ms LIMIT max(0, (SELECT count(*) FROM refusal) - ?))"_s))
+    , m_lastJournalId(lastJournalId())
 {
 }
 
@@ -50,9 +53,9 @@ bool StoreWriter::setLastSeen(SensorId id, qint64 utcMs)
     return run(m_setLastSeen, utcMs, id);
 }
 
-bool StoreWriter::addReading(SensorId id, const Reading& reading)
+bool StoreWriter::addReadings(const QList<SensorReading>& readings)
 {
-    return run(m_addReading, id, reading.utcMs, int(reading.state), reading.milliwatts);
+    return readings.isEmpty() || run(m_addBatch, ++m_lastJournalId, encodeJournalBatch(readings));
 }
 
 bool StoreWriter::addRefusal(const RefusalCount& refusal)
@@ -64,6 +67,14 @@ bool StoreWriter::addRefusal(const RefusalCount& refusal)
 bool StoreWriter::trimRefusals()
 {
     return run(m_trimRefusals, kMostRefusals);
+}
+
+qint64 StoreWriter::lastJournalId()
+{
+    // Where that cannot be read, nothing can be written either.
+    return m_database
+        .number(u"SELECT max(journal_id, coalesce((SELECT max(id) FROM journal), 0)) FROM merged"_s)
+        .value_or(0);
 }
 
 template <typename... Values>

@@ -21,12 +21,13 @@ public:
     bool rename(SensorId id, const QString& name);
     bool setSerial(SensorId id, const QString& sn);
     bool setLastSeen(SensorId id, qint64 utcMs);
-    /// Replaces the sensor's reading of the same millisecond.
-    bool addReading(SensorId id, const Reading& reading);
+    /// In the order given: of two of a sensor with the same millisecond the later one counts.
+    bool addReadings(const QList<SensorReading>& readings);
     bool addRefusal(const RefusalCount& refusal);
     bool trimRefusals();
 
 private:
+    qint64 lastJournalId();
     template <typename... Values>
     bool run(QSqlQuery& query, const Values&... values);
 
@@ -36,9 +37,10 @@ private:
     QSqlQuery m_rename;
     QSqlQuery m_setSerial;
     QSqlQuery m_setLastSeen;
-    QSqlQuery m_addReading;
+    QSqlQuery m_addBatch;
     QSqlQuery m_addRefusal;
     QSqlQuery m_trimRefusals;
+    qint64 m_lastJournalId;
 };
 
 } // namespace hems

@@ -55,6 +55,7 @@ struct TestStore {
     qint64 nowMs = at(u"2026-11-22T12:00:00"_s);
     std::unique_ptr<ReadingStore> store;
     qsizetype maxWaiting = 1'000'000;
+    std::optional<std::chrono::milliseconds> mergePeriod;
 
     /// Opens it, waits until it is open and returns the sensors it knows.
     QList<SensorRecord> open()
@@ -63,6 +64,7 @@ struct TestStore {
         config.commitPeriod = std::chrono::milliseconds(20);
         config.tallyPeriod = std::chrono::milliseconds(20);
         config.maxWaiting = maxWaiting;
+        config.mergePeriod = mergePeriod;
         config.utcNow = [this] { return nowMs; };
         store = std::make_unique<ReadingStore>(config);
         QSignalSpy opened(store.get(), &ReadingStore::opened);

@@ -1,6 +1,8 @@
 #include "schema.h"
 
+#include "chunkscan.h"
 #include "database.h"
+#include "storecheck.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +20,7 @@ private slots:
     void newerAndForeignFilesAreKnown();
     void aStepThatFailsLeavesTheFileAsItWas();
     void tablesAreStrict();
+    void readingsOfVersionOneAreKept();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,9 +61,9 @@ void TestSchema::newerAndForeignFilesAreKnown()
 
 void TestSchema::aStepThatFailsLeavesTheFileAsItWas()
 {
-    const QList<QStringList> steps{
-        {u"CREATE TABLE one (a)"_s},
-        {u"ALTER TABLE one ADD COLUMN b"_s, u"CREATE TABLE two (a)"_s, u"NO STATEMENT"_s},
+    const QList<schema::Step> steps{
+        {{u"CREATE TABLE one (a)"_s}},
+        {{u"ALTER TABLE one ADD COLUMN b"_s, u"CREATE TABLE two (a)"_s, u"NO STATEMENT"_s}},
     };
     QVERIFY(!schema::migrate(*m_database, steps));
     QCOMPARE(m_database->number(u"PRAGMA user_version"_s), 1);
@@ -72,7 +75,35 @@ void TestSchema::tablesAreStrict()
 {
     QVERIFY(schema::migrate(*m_database));
     QVERIFY(!m_database->exec(u"INSERT INTO sensor VALUES (1, 'a', '', 'on', 0, 0)"_s));
-    QVERIFY(!m_database->exec(u"INSERT INTO reading VALUES (1, 0, 2, 1.5)"_s));
+    QVERIFY(!m_database->exec(u"INSERT INTO chunk VALUES (1, 0, 1.5, 'x')"_s));
+}
+
+void TestSchema::readingsOfVersionOneAreKept()
+{
+    QVERIFY(schema::migrate(*m_database, schema::steps().first(1)));
+    QVERIFY(m_database->begin());
+    for (int id = 1; id <= 2; ++id)
+        QVERIFY(m_database->exec(
+            u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE"
+            " i < 9999) INSERT INTO reading SELECT %1, i * 1000, i % 3, i * 7 FROM n"_s.arg(id)
+                .replace(u"%%"_s, u"%"_s)));
+    QVERIFY(m_database->commit());
+    QVERIFY(schema::migrate(*m_database));
+    QCOMPARE(schema::inspect(*m_database), schema::Kind::Current);
+    qint64 next = 0;
+    ChunkScan chunks(*m_database);
+    QVERIFY(chunks.within(2, {0, 10'000'000}, [&](const Reading& reading) {
+        const bool right = reading == Reading{next * 1'000, static_cast<qint32>(next * 7),
+                                              static_cast<ReportedState>(next % 3)};
+        ++next;
+        return right;
+    }));
+    QCOMPARE(next, 10'000);
+    StoreCheck check(*m_database);
+    check.checkFile();
+    check.checkContents();
+    QCOMPARE(check.problems(), QStringList());
+    QCOMPARE(check.readings(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

@@ -17,6 +17,8 @@ private slots:
     void refusalsOfOneKindAddUp();
 
 private:
+    QList<Reading> stored();
+
     QTemporaryDir m_folder;
     Database m_database;
     std::unique_ptr<StoreWriter> m_writer;
@@ -33,6 +35,13 @@ void TestStoreQueue::init()
     m_writer = std::make_unique<StoreWriter>(m_database);
 }
 
+// Sensor 1's.
+QList<Reading> TestStoreQueue::stored()
+{
+    Journal journal(m_database);
+    return journal.refresh() ? journal.of(1) : QList<Reading>();
+}
+
 void TestStoreQueue::whatIsWrittenIsForgottenAndReturned()
 {
     StoreQueue queue(100);
@@ -47,7 +56,7 @@ void TestStoreQueue::whatIsWrittenIsForgottenAndReturned()
     QVERIFY(std::holds_alternative<AddSensors>(jobs.first()));
     QCOMPARE(std::get<Rename>(jobs.last()).name, u"Oven"_s);
     QVERIFY(queue.isEmpty());
-    QCOMPARE(m_database.number(u"SELECT count(*) FROM reading"_s), 1);
+    QCOMPARE(stored().size(), 1);
 }
 
 void TestStoreQueue::aLongQueueIsWrittenInParts()
@@ -58,12 +67,12 @@ void TestStoreQueue::aLongQueueIsWrittenInParts()
         queue.add(poll(1, reading(i, i)));
     QVERIFY(queue.write(*m_writer));
     queue.takeWritten();
-    QCOMPARE(m_database.number(u"SELECT max(utc_ms) FROM reading"_s), StoreQueue::kMostACommit - 1);
+    QCOMPARE(stored().last().utcMs, StoreQueue::kMostACommit - 1);
     QVERIFY(queue.hasReadings());
     QVERIFY(queue.write(*m_writer));
     queue.takeWritten();
     QVERIFY(queue.isEmpty());
-    QCOMPARE(m_database.number(u"SELECT count(*) FROM reading"_s), StoreQueue::kMostACommit + 5);
+    QCOMPARE(stored().size(), StoreQueue::kMostACommit + 5);
     QVERIFY(m_database.commit());
 }
 
@@ -75,7 +84,7 @@ void TestStoreQueue::theOldestReadingsGoAndAreCounted()
     QCOMPARE(queue.takeDropped(), 2);
     QCOMPARE(queue.takeDropped(), 0);
     QVERIFY(queue.write(*m_writer));
-    QCOMPARE(m_database.number(u"SELECT min(utc_ms) FROM reading"_s), 2);
+    QCOMPARE(stored().first().utcMs, 2);
 }
 
 void TestStoreQueue::whatFailsStays()
@@ -83,7 +92,7 @@ void TestStoreQueue::whatFailsStays()
     StoreQueue queue(3);
     queue.add(AddSensors{{sensor(1)}});
     queue.add(poll(1, reading(1, 1)));
-    QVERIFY(m_database.exec(u"DROP TABLE reading"_s));
+    QVERIFY(m_database.exec(u"DROP TABLE journal"_s));
     QVERIFY(!queue.write(*m_writer));
     QVERIFY(queue.hasReadings());
     QVERIFY(queue.takeExpired(true).isEmpty()); // newcomers are no switch requests

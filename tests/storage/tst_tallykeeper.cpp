@@ -43,14 +43,14 @@ void TestTallyKeeper::init()
 
 void TestTallyKeeper::take(TallyKeeper& keeper, SensorId id, const Reading& reading)
 {
-    QVERIFY(m_writer->addReading(id, reading));
+    QVERIFY(m_writer->addReadings({{id, reading}}));
     keeper.add(id, reading);
 }
 
 void TestTallyKeeper::sensorsAreCountedFromTheDatabaseFirst()
 {
     for (int i = -20; i < 60; ++i) // from before midnight on
-        QVERIFY(m_writer->addReading(1, reading(kDay + i * 1'000, 1'000)));
+        QVERIFY(m_writer->addReadings({{1, reading(kDay + i * 1'000, 1'000)}}));
     TallyKeeper keeper(m_database, m_zone, {1, 2}, kDay + 60'000);
     QVERIFY(!keeper.isLoaded());
     take(keeper, 1, reading(kDay + 60'000, 1'000));
@@ -65,7 +65,7 @@ void TestTallyKeeper::sensorsAreCountedFromTheDatabaseFirst()
 void TestTallyKeeper::aReadingBeforeWhatDecidesChangesNothing()
 {
     for (int i = -20; i < 20; ++i)
-        QVERIFY(m_writer->addReading(1, reading(kDay + i * 1'000, 1'000)));
+        QVERIFY(m_writer->addReadings({{1, reading(kDay + i * 1'000, 1'000)}}));
     TallyKeeper keeper(m_database, m_zone, {1}, kDay + 60'000);
     QVERIFY(keeper.recount(1min));
     take(keeper, 1, reading(kDay - 15'500, 1'000));

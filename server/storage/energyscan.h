@@ -1,0 +1,34 @@
+#pragma once
+
+#include "energyrows.h"
+#include "readingscan.h"
+#include "rolluptables.h"
+
+namespace hems {
+
+/// Adds up energy over any range, to the µJ as its readings alone would: from the stored quarter hours where
+/// they are settled, and from the readings at ragged ends, in the newest minutes, and around readings that
+/// came late and are not merged yet. The reads are to belong to one moment.
+class EnergyScan {
+public:
+    EnergyScan(Database& database, ReadingScan& readings);
+
+    /// Fills rows, whose parts are `parts`, with one sensor's energy, or the sum of these sensors'. False
+    /// where the database could not be read.
+    bool addSensor(SensorId id, const QList<TimeRange>& parts, qint64 nowMs, EnergyRows* rows);
+    bool addHome(const QList<SensorId>& sensors, const QList<TimeRange>& parts, qint64 nowMs,
+                 EnergyRows* rows);
+
+private:
+    using Ranges = QList<TimeRange>;
+
+    bool addUnsettled(SensorId id, TimeRange range, Ranges* ranges);
+    bool addQuarters(SensorId id, const Ranges& settled, EnergyRows* rows);
+    bool addReadings(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows);
+    std::optional<bool> holdsAnything(SensorId id, const Ranges& settled);
+
+    ReadingScan& m_readings;
+    RollupTables m_rollups;
+};
+
+} // namespace hems
