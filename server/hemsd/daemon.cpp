@@ -28,7 +28,8 @@ void describe(QCommandLineParser& parser)
         Texts::tr("Home energy manager without a screen: listens for power sensors, "
                   "keeps their readings, tells them on or off.\n"
                   "Commands that read the same data, also while it runs: hemsd "
-                  "sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help)."));
+                  "sensors, readings, energy, export, backup, check; and while it does not: import, restore "
+                  "(see hemsd COMMAND --help)."));
     parser.addHelpOption();
     parser.addVersionOption();
     addServerOptions(parser);
@@ -100,7 +101,9 @@ int runDaemon(const QStringList& arguments)
     if (error = folder.claim(); !error.isEmpty())
         return complain(error, 1);
     bool listened = false;
-    HomeHost host(*server, {folder.databaseFile(), zone});
+    ReadingStore::Config store{folder.databaseFile(), zone};
+    store.dailyBackups = true;
+    HomeHost host(*server, store);
     connectOutcome(host, stop, listened);
     host.start();
     const int exitCode = QCoreApplication::exec();

@@ -1,4 +1,5 @@
 #include "daemon.h"
+#include "datacommands.h"
 #include "readcommands.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,12 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("hemsd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1 && hems::isReadCommand(arguments[1])) {
-        QTextStream out(stdout);
-        QTextStream err(stderr);
+    const QString command = arguments.value(1);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (hems::isReadCommand(command))
         return hems::runReadCommand(arguments, out, err);
-    }
+    if (hems::isDataCommand(command))
+        return hems::runDataCommand(arguments, out, err);
     return hems::runDaemon(arguments);
 }

@@ -1,6 +1,7 @@
 #include "readingstore.h"
 
 #include "compactor.h"
+#include "dailybackup.h"
 #include "journal.h"
 #include "sensorrows.h"
 #include "storeopening.h"
@@ -53,6 +54,10 @@ ReadingStore::ReadingStore(const Config& config, QObject* parent)
     m_mergeTimer.callOnTimeout(this, &ReadingStore::merge);
     m_checkpointTimer.setInterval(kCheckpointPeriod);
     m_checkpointTimer.callOnTimeout(this, &ReadingStore::checkpoint);
+    if (config.dailyBackups)
+        m_backup = std::make_unique<DailyBackup>(config.file, config.zone, [this](const QString& wrong) {
+            emit warned(tr("Today's backup of the home's data could not be made. %1").arg(wrong));
+        });
 }
 
 ReadingStore::~ReadingStore()
@@ -132,6 +137,8 @@ void ReadingStore::close()
     m_tickTimer.stop();
     m_mergeTimer.stop();
     m_checkpointTimer.stop();
+    if (m_backup)
+        m_backup->finish();
     stopWriting();
     m_database.close();
     m_stage = Stage::Closed;
@@ -309,7 +316,7 @@ bool ReadingStore::replaceBroken()
         return false;
     m_nextSetAside.setRemainingTime(kBetweenSetAsides);
     m_queue.addFirst(AddSensors{m_sensors.values(), true});
-    startWriting({});
+    startWriting(m_sensors.values());
     commitWithin(0ms);
     emit warned(opening.text);
     return true;
@@ -317,6 +324,8 @@ bool ReadingStore::replaceBroken()
 
 void ReadingStore::merge()
 {
+    if (m_backup && m_writer)
+        m_backup->beginIfDue(m_config.utcNow());
     // Nothing else is lost where this fails; it is tried again at the next turn.
     if (!m_compactor || m_compactor->isRunning() || m_failingSinceMs || !m_compactor->start())
         return;

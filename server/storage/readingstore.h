@@ -16,6 +16,7 @@
 namespace hems {
 
 class Compactor;
+class DailyBackup;
 class StoreWriter;
 class TallyKeeper;
 struct StoreOpening;
@@ -39,6 +40,7 @@ public:
         StorageProfile profile = StorageProfile::Safe;
         /// How often new readings are merged into chunks; nothing: as the profile has it.
         std::optional<std::chrono::milliseconds> mergePeriod = {};
+        bool dailyBackups = false; ///< a copy a day in the folder "backups" beside the file
     };
 
     explicit ReadingStore(const Config& config, QObject* parent = nullptr);
@@ -118,6 +120,7 @@ private:
     QTimer m_tickTimer;
     QTimer m_mergeTimer;
     QTimer m_checkpointTimer;
+    std::unique_ptr<DailyBackup> m_backup;
     qsizetype m_unmerged = 0;         // readings committed since the last merge began
     QDeadlineTimer m_nextLastSeen{0}; // when the sensors were last heard is on disk once a minute
     std::optional<qint64> m_failingSinceMs;

@@ -1,11 +1,15 @@
 #include "storeopening.h"
 
+#include "backup.h"
 #include "database.h"
 #include "schema.h"
 #include "storetexts.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,8 @@ namespace hems {
 namespace {
 
 using Outcome = StoreOpening::Outcome;
+
+Q_LOGGING_CATEGORY(lcStorage, "hems.storage")
 
 // WAL lets readers in other processes go on while we write; FULL syncs every commit, so that what is
 // acknowledged outlives a power cut. NORMAL syncs at checkpoints, which the store then makes itself.
@@ -53,6 +59,17 @@ bool moveAside(const QString& file, const QString& to)
     return true;
 }
 
+// Where there is no room for a copy the migration goes on without: it is one transaction, and a home that
+// does not start records nothing.
+void backUpBeforeMigration(Database& database, const QString& file, qint64 utcMs)
+{
+    const qint64 version = database.number(u"PRAGMA user_version"_s).value_or(0);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).date();
+    const QString wrong = BackupFolder(file).makeBeforeMigration(version, day);
+    if (!wrong.isEmpty())
+        qCWarning(lcStorage).noquote() << wrong;
+}
+
 } // namespace
 
 StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs, StorageProfile profile)
@@ -64,6 +81,8 @@ StoreOpening openForWriting(Database& database, const QString& file, qint64 utcM
         return refusal(database, StoreTexts::newer(file));
     if (kind == schema::Kind::Foreign)
         return refusal(database, StoreTexts::foreign(file));
+    if (kind == schema::Kind::Older)
+        backUpBeforeMigration(database, file, utcMs);
     if (kind != schema::Kind::Unreadable && prepareForWriting(database, profile))
         return {};
     return database.error() == DbError::Corrupt ? beginAnew(database, file, utcMs, profile)
@@ -77,9 +96,14 @@ StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs, St
     const QString keptAt = file + now.toString(u"'.broken-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
     if (!moveAside(file, keptAt))
         return {Outcome::Refused, StoreTexts::cannotSetAside(file)};
+    const auto backup = BackupFolder(file).newestGood();
+    const bool isRestored = backup && QFile::copy(*backup, file);
     if (!database.open(file, Database::Mode::ReadWrite) || !prepareForWriting(database, profile))
         return failure(database, file);
-    return {Outcome::SetAside, StoreTexts::setAside(keptAt)};
+    if (!isRestored)
+        return {Outcome::SetAside, StoreTexts::setAside(keptAt)};
+    const QString day = QLocale().toString(QFileInfo(*backup).lastModified(), QLocale::ShortFormat);
+    return {Outcome::SetAside, StoreTexts::restored(keptAt, day)};
 }
 
 } // namespace hems

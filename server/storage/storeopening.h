@@ -25,7 +25,8 @@ struct StoreOpening {
 StoreOpening openForWriting(Database& database, const QString& file, qint64 utcMs,
                             StorageProfile profile = StorageProfile::Safe);
 
-/// Moves a broken file, with its -wal and -shm, out of the way and begins a new one.
+/// Moves a broken file, with its -wal and -shm, out of the way and goes on with the newest sound backup, or
+/// with a new file where there is none.
 StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs,
                        StorageProfile profile = StorageProfile::Safe);
 

@@ -11,8 +11,9 @@ struct JobWriter {
 
     bool operator()(const AddSensors& job) const
     {
-        return std::ranges::all_of(job.sensors,
-                                   [this](const SensorRecord& sensor) { return writer.addSensor(sensor); });
+        return std::ranges::all_of(job.sensors, [&](const SensorRecord& sensor) {
+            return job.areKnown ? writer.putSensor(sensor) : writer.addSensor(sensor);
+        });
     }
     bool operator()(const SetWanted& job) const
     {

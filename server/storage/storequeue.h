@@ -16,7 +16,7 @@ namespace hems {
 
 struct AddSensors {
     QList<SensorRecord> sensors;
-    bool areKnown = false; ///< only the file does not know them: nobody is told
+    bool areKnown = false; ///< only the file does not know them as they are: nobody is told
 };
 struct SetWanted {
     QList<SensorId> ids;

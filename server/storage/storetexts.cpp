@@ -75,6 +75,13 @@ QString StoreTexts::setAside(const QString& keptAt)
         .arg(keptAt);
 }
 
+QString StoreTexts::restored(const QString& keptAt, const QString& day)
+{
+    return tr("The home's data was damaged. It is kept as %1, and the backup of %2 took its place: what was "
+              "recorded after it is missing, apart from the last minutes. Recording goes on.")
+        .arg(keptAt, day);
+}
+
 QString StoreTexts::cannotSetAside(const QString& file)
 {
     return tr("The home's data in %1 is damaged, and the file cannot be moved out of the way. Check that its "

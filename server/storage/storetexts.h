@@ -19,6 +19,8 @@ public:
     static QString foreign(const QString& file);
     /// A broken file is now at keptAt.
     static QString setAside(const QString& keptAt);
+    /// And the copy of day took its place.
+    static QString restored(const QString& keptAt, const QString& day);
     static QString cannotSetAside(const QString& file);
 };
 

@@ -11,6 +11,7 @@ namespace hems {
 StoreWriter::StoreWriter(Database& database)
     : m_database(database)
     , m_addSensor(database.prepare(u"INSERT INTO sensor VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s))
+    , m_putSensor(database.prepare(u"REPLACE INTO sensor VALUES (?, ?, ?, ?, ?, ?)"_s))
     , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ? WHERE id = ?"_s))
     , m_rename(database.prepare(u"UPDATE sensor SET name = ? WHERE id = ?"_s))
     , m_setSerial(database.prepare(u"UPDATE sensor SET sn = ? WHERE id = ?"_s))
@@ -30,6 +31,12 @@ bool StoreWriter::addSensor(const SensorRecord& sensor)
 {
     // A null QString would be a NULL to the database.
     return run(m_addSensor, sensor.id, u""_s + sensor.sn, u""_s + sensor.name, int(sensor.wanted),
+               sensor.firstSeenMs, sensor.lastSeenMs);
+}
+
+bool StoreWriter::putSensor(const SensorRecord& sensor)
+{
+    return run(m_putSensor, sensor.id, u""_s + sensor.sn, u""_s + sensor.name, int(sensor.wanted),
                sensor.firstSeenMs, sensor.lastSeenMs);
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// Leaves a sensor that is there already as it is.
     bool addSensor(const SensorRecord& sensor);
+    /// Also where it is there already, as something older.
+    bool putSensor(const SensorRecord& sensor);
     bool setWanted(SensorId id, Wanted wanted);
     bool rename(SensorId id, const QString& name);
     bool setSerial(SensorId id, const QString& sn);
@@ -33,6 +35,7 @@ private:
 
     Database& m_database;
     QSqlQuery m_addSensor;
+    QSqlQuery m_putSensor;
     QSqlQuery m_setWanted;
     QSqlQuery m_rename;
     QSqlQuery m_setSerial;

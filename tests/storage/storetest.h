@@ -56,6 +56,8 @@ struct TestStore {
     std::unique_ptr<ReadingStore> store;
     qsizetype maxWaiting = 1'000'000;
     std::optional<std::chrono::milliseconds> mergePeriod;
+    bool dailyBackups = false;
+    StorageProfile profile = StorageProfile::Safe;
 
     /// Opens it, waits until it is open and returns the sensors it knows.
     QList<SensorRecord> open()
@@ -65,6 +67,8 @@ struct TestStore {
         config.tallyPeriod = std::chrono::milliseconds(20);
         config.maxWaiting = maxWaiting;
         config.mergePeriod = mergePeriod;
+        config.dailyBackups = dailyBackups;
+        config.profile = profile;
         config.utcNow = [this] { return nowMs; };
         store = std::make_unique<ReadingStore>(config);
         QSignalSpy opened(store.get(), &ReadingStore::opened);

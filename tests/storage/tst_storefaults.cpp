@@ -62,6 +62,7 @@ private slots:
     void aBrokenFileIsSetAside_data();
     void aBrokenFileIsSetAside();
     void aFileThatBreaksLaterIsSetAsideAndSensorsStay();
+    void theNewestBackupTakesTheBrokenFilesPlace();
     void aNewerSchemaIsRefusedUntouched();
     void anotherProgramsDatabaseIsRefusedUntouched();
     void aLockedDatabaseIsOpenedOnceItIsFree();
@@ -200,6 +201,32 @@ void TestStoreFaults::aFileThatBreaksLaterIsSetAsideAndSensorsStay()
     QCOMPARE(sensors.size(), 2);
     QCOMPARE(sensors.last().name, u"Oven"_s);
     QCOMPARE(sensors.last().wanted, Wanted::Off);
+}
+
+void TestStoreFaults::theNewestBackupTakesTheBrokenFilesPlace()
+{
+    TestStore home;
+    home.dailyBackups = true;
+    home.open();
+    home.store->addSensors({sensor(1)});
+    home.store->storePolls({poll(1, reading(1'000, 5))});
+    home.close();
+    home.mergePeriod = std::chrono::milliseconds(20);
+    home.open();
+    const QString copy = home.folder.filePath(u"backups/daily-20261122.sqlite"_s);
+    QTRY_VERIFY(QFile::exists(copy));
+    home.store->rename(1, u"Oven"_s);
+    home.close();
+    write(home.file, QByteArray(200'000, 'x'));
+    ReadingStore store({home.file, home.zone});
+    QSignalSpy opened(&store, &ReadingStore::opened);
+    QSignalSpy warned(&store, &ReadingStore::warned);
+    store.open();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<QList<SensorRecord>>().size(), 1);
+    QVERIFY(warned.first().first().toString().contains(u"backup of"_s));
+    QCOMPARE(home.stored(1).size(), 1);
+    QVERIFY(!setAside(home).isEmpty());
 }
 
 void TestStoreFaults::aNewerSchemaIsRefusedUntouched()
