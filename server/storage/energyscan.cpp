@@ -1,6 +1,7 @@
 #include "energyscan.h"
 
 #include "influence.h"
+#include "timeranges.h"
 
 #include <algorithm>
 
@@ -8,67 +9,21 @@ namespace hems {
 
 namespace {
 
-using Ranges = QList<TimeRange>;
-
-constexpr qint64 kQuarterMs = rollup::kQuarterMs;
-constexpr qint64 kFarAway = std::numeric_limits<qint64>::max() - 2 * RollupTables::kDayMs;
-
-qint64 floorTo(qint64 unitMs, qint64 utcMs)
-{
-    const qint64 into = utcMs % unitMs;
-    return utcMs - into - (into < 0 ? unitMs : 0);
-}
-
-constexpr qint64 dayOf(qint64 utcMs)
-{
-    return utcMs / RollupTables::kDayMs - (utcMs % RollupTables::kDayMs < 0 ? 1 : 0);
-}
-
-// In order, without overlaps, within range.
-Ranges united(Ranges ranges, TimeRange range)
-{
-    std::ranges::sort(ranges, {}, &TimeRange::fromMs);
-    Ranges result;
-    for (TimeRange next : ranges) {
-        next = {std::max(next.fromMs, range.fromMs), std::min(next.toMs, range.toMs)};
-        if (next.ms() <= 0)
-            continue;
-        if (!result.isEmpty() && next.fromMs <= result.last().toMs)
-            result.last().toMs = std::max(result.last().toMs, next.toMs);
-        else
-            result.append(next);
-    }
-    return result;
-}
-
-// What of range lies in none of ranges, which are united.
-Ranges gaps(const Ranges& ranges, TimeRange range)
-{
-    Ranges result;
-    qint64 fromMs = range.fromMs;
-    for (const TimeRange& taken : ranges) {
-        if (taken.fromMs > fromMs)
-            result.append({fromMs, taken.fromMs});
-        fromMs = taken.toMs;
-    }
-    if (fromMs < range.toMs)
-        result.append({fromMs, range.toMs});
-    return result;
-}
+using rollup::kQuarterMs;
 
 // The quarters that a row's end cuts, and those that are not over.
 Ranges brokenQuarters(const Ranges& parts, qint64 nowMs)
 {
     Ranges broken;
     const auto cut = [&broken](qint64 utcMs) {
-        const qint64 quarter = floorTo(kQuarterMs, std::min(utcMs, kFarAway));
+        const qint64 quarter = floorTo(kQuarterMs, std::min(utcMs, kFarAwayMs));
         if (quarter != utcMs)
             broken.append({quarter, quarter + kQuarterMs});
     };
     for (const TimeRange& part : parts)
         cut(part.fromMs);
     cut(parts.last().toMs);
-    broken.append({floorTo(kQuarterMs, std::min(nowMs, kFarAway)), std::numeric_limits<qint64>::max()});
+    broken.append({floorTo(kQuarterMs, std::min(nowMs, kFarAwayMs)), std::numeric_limits<qint64>::max()});
     return broken;
 }
 
@@ -86,7 +41,7 @@ bool EnergyScan::addSensor(SensorId id, const Ranges& parts, qint64 nowMs, Energ
         return true;
     const TimeRange range{parts.first().fromMs, parts.last().toMs};
     Ranges raw = brokenQuarters(parts, nowMs);
-    if (!m_readings.refresh() || !addUnsettled(id, range, &raw))
+    if (!m_readings.refresh() || !addUnsettled(m_readings, id, range, &raw))
         return false;
     raw = united(raw, range);
     const Ranges settled = gaps(raw, range);
@@ -104,7 +59,7 @@ bool EnergyScan::addHome(const QList<SensorId>& sensors, const Ranges& parts, qi
     if (!m_readings.refresh())
         return false;
     for (const SensorId id : sensors) {
-        if (!addUnsettled(id, range, &raw))
+        if (!addUnsettled(m_readings, id, range, &raw))
             return false;
     }
     raw = united(raw, range);
@@ -120,16 +75,15 @@ bool EnergyScan::addHome(const QList<SensorId>& sensors, const Ranges& parts, qi
     return true;
 }
 
-// Readings in the journal are in no roll-up yet.
-bool EnergyScan::addUnsettled(SensorId id, TimeRange range, Ranges* ranges)
+bool addUnsettled(ReadingScan& readings, SensorId id, TimeRange range, Ranges* ranges)
 {
     QList<qint64> times;
-    for (const Reading& reading : m_readings.journal().of(id)) {
+    for (const Reading& reading : readings.journal().of(id)) {
         if (reading.utcMs < range.toMs)
             times.append(reading.utcMs);
     }
     const auto stretches = influence(times, [&](qint64 fromMs, const VisitReading& visit) {
-        return m_readings.within(id, {fromMs, std::numeric_limits<qint64>::max()}, visit);
+        return readings.within(id, {fromMs, std::numeric_limits<qint64>::max()}, visit);
     });
     if (!stretches)
         return false;

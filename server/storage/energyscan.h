@@ -3,8 +3,13 @@
 #include "energyrows.h"
 #include "readingscan.h"
 #include "rolluptables.h"
+#include "timeranges.h"
 
 namespace hems {
+
+/// Adds the quarters of range in which the sensor's roll-ups are not what its readings say, since some are in
+/// the journal still. readings: brought up to date. False where the database could not be read.
+bool addUnsettled(ReadingScan& readings, SensorId id, TimeRange range, Ranges* ranges);
 
 /// Adds up energy over any range, to the µJ as its readings alone would: from the stored quarter hours where
 /// they are settled, and from the readings at ragged ends, in the newest minutes, and around readings that
@@ -20,9 +25,6 @@ public:
                  EnergyRows* rows);
 
 private:
-    using Ranges = QList<TimeRange>;
-
-    bool addUnsettled(SensorId id, TimeRange range, Ranges* ranges);
     bool addQuarters(SensorId id, const Ranges& settled, EnergyRows* rows);
     bool addReadings(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows);
     std::optional<bool> holdsAnything(SensorId id, const Ranges& settled);

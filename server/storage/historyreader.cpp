@@ -38,6 +38,7 @@ HistoryReader::~HistoryReader() = default;
 
 QString HistoryReader::open(const QString& file)
 {
+    m_power.reset();
     m_energy.reset();
     m_scan.reset();
     m_file = file;
@@ -53,6 +54,7 @@ QString HistoryReader::open(const QString& file)
     }
     m_scan = std::make_unique<ReadingScan>(m_database);
     m_energy = std::make_unique<EnergyScan>(m_database, *m_scan);
+    m_power = std::make_unique<PowerScan>(m_database, *m_scan);
     return {};
 }
 
@@ -135,18 +137,34 @@ std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength
     const Snapshot snapshot(m_database); // all sums belong to one moment
     const QList<TimeRange> parts = splitRange(range, length, zone);
     EnergyRows rows(parts);
+    const auto ids = sensorIds(sensor);
+    if (!ids)
+        return std::nullopt;
+    const bool done = !sensor          ? m_energy->addHome(*ids, parts, nowMs, &rows)
+                      : ids->isEmpty() ? true
+                                       : m_energy->addSensor(*sensor, parts, nowMs, &rows);
+    return done ? std::optional(rows.result()) : std::nullopt;
+}
+
+std::optional<QList<PowerPoint>> HistoryReader::power(TimeRange range, int mostPoints,
+                                                      std::optional<SensorId> sensor, qint64 nowMs)
+{
+    const Snapshot snapshot(m_database);
+    const auto ids = sensorIds(sensor);
+    return ids ? m_power->points(*ids, !sensor, range, mostPoints, nowMs) : std::nullopt;
+}
+
+std::optional<QList<SensorId>> HistoryReader::sensorIds(std::optional<SensorId> only)
+{
     const auto all = readSensors(m_database);
     if (!all)
         return std::nullopt;
     QList<SensorId> ids;
     for (const SensorRecord& record : *all) {
-        if (!sensor || *sensor == record.id)
+        if (!only || *only == record.id)
             ids.append(record.id);
     }
-    const bool done = !sensor         ? m_energy->addHome(ids, parts, nowMs, &rows)
-                      : ids.isEmpty() ? true
-                                      : m_energy->addSensor(*sensor, parts, nowMs, &rows);
-    return done ? std::optional(rows.result()) : std::nullopt;
+    return ids;
 }
 
 QString HistoryReader::errorText() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "energyscan.h"
+#include "powerscan.h"
 #include "readingscan.h"
 #include "refusal.h"
 
@@ -37,16 +38,22 @@ public:
     /// the last reading holds counts up to nowMs.
     std::optional<QList<EnergyRow>> energy(TimeRange range, RowLength length, std::optional<SensorId> sensor,
                                            const QTimeZone& zone, qint64 nowMs);
+    /// Power of one sensor or of the home as at most mostPoints + 1 adjoining points of a round length (see
+    /// PowerScan).
+    std::optional<QList<PowerPoint>> power(TimeRange range, int mostPoints, std::optional<SensorId> sensor,
+                                           qint64 nowMs);
     QString errorText() const;
 
 private:
     bool connect();
     QString check();
+    std::optional<QList<SensorId>> sensorIds(std::optional<SensorId> only);
 
     QString m_file;
     Database m_database;
     std::unique_ptr<ReadingScan> m_scan;
     std::unique_ptr<EnergyScan> m_energy;
+    std::unique_ptr<PowerScan> m_power;
 };
 
 } // namespace hems

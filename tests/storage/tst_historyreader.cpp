@@ -76,6 +76,7 @@ private slots:
     void hoursDaysAndMonthsAddUpToTheTotal();
     void theOrderOfArrivalDoesNotMatter();
     void rollupsGiveWhatTheReadingsGive();
+    void pointsAreTheSameFromWhateverTheyCome();
 };
 
 void TestHistoryReader::nothingIsMadeWhereNothingIs()
@@ -315,6 +316,46 @@ void TestHistoryReader::rollupsGiveWhatTheReadingsGive()
             }
             QCOMPARE(reader.energy(range, rowLength, {}, QTimeZone(zone), nowMs), right.result());
         }
+    }
+}
+
+void TestHistoryReader::pointsAreTheSameFromWhateverTheyCome()
+{
+    std::mt19937 random(3);
+    const qint64 start = at(u"2026-10-24T20:03:00"_s);
+    TestStore home;
+    home.open();
+    home.store->addSensors({sensor(1), sensor(2)});
+    for (SensorId id = 1; id <= 2; ++id) {
+        for (qint64 when = start; when < start + 5 * kHour; when += 3'000 + qint64(random() % 9'000))
+            home.store->storePolls({poll(id, reading(when, qint32(random() % 4'000'000) - 1'000'000))});
+    }
+    home.close();
+    const auto ask = [&](int most, std::optional<SensorId> id) {
+        HistoryReader reader;
+        return reader.open(home.file).isEmpty() ? reader.power({start, start + 5 * kHour}, most, id, kFarAway)
+                                                : std::nullopt;
+    };
+    QList<QList<PowerPoint>> unmerged;
+    const QList<int> counts{4, 20, 100, 300, 1'000};
+    for (const int most : counts)
+        unmerged += {*ask(most, 1), *ask(most, {})};
+    home.mergePeriod = std::chrono::milliseconds(10);
+    home.open();
+    Database database;
+    QVERIFY(database.open(home.file, Database::Mode::ReadOnly));
+    QTRY_COMPARE(database.number(u"SELECT count(*) FROM journal"_s), 0);
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        QCOMPARE(*ask(counts[i], 1), unmerged[2 * i]);
+        QCOMPARE(*ask(counts[i], {}), unmerged[2 * i + 1]);
+        QVERIFY(unmerged[2 * i].size() <= counts[i] + 1);
+        EnergySum sum;
+        for (const PowerPoint& point : unmerged[2 * i])
+            sum.add(point.row.energy);
+        HistoryReader reader;
+        QCOMPARE(reader.open(home.file), QString());
+        const TimeRange all{unmerged[2 * i].first().slot.fromMs, unmerged[2 * i].last().slot.toMs};
+        QCOMPARE(sum, reader.energy(all, RowLength::Total, 1, QTimeZone("UTC"), kFarAway)->first().sum);
     }
 }
 
