@@ -20,7 +20,8 @@ void forEachMinute(const HeldSpan& span, qint64 dayStartMs, const Use& use)
     while (from < span.toMs) {
         const qint64 minute = (from - dayStartMs) / kMinuteMs;
         const qint64 to = std::min(span.toMs, dayStartMs + (minute + 1) * kMinuteMs);
-        use(static_cast<std::size_t>(minute), (to - from) * span.milliwatts);
+        const bool fromItsStart = from == dayStartMs + minute * kMinuteMs;
+        use(static_cast<std::size_t>(minute), (to - from) * span.milliwatts, fromItsStart);
         from = to;
     }
 }
@@ -51,9 +52,11 @@ void DayTally::add(SensorId id, const HeldSpan& span)
         return;
     Sensor& sensor = m_sensors[id];
     sensor.sum.add(part);
-    forEachMinute(part, m_day.fromMs, [&](std::size_t minute, qint64 microjoules) {
-        if (sensor.minutes.size() <= minute)
+    forEachMinute(part, m_day.fromMs, [&](std::size_t minute, qint64 microjoules, bool fromItsStart) {
+        if (sensor.minutes.size() <= minute) {
             sensor.minutes.resize(minute + 1, kUnknown);
+            sensor.heldAtStart.resize(minute + 1, false);
+        }
         qint64& known = sensor.minutes[minute];
         if (known == kUnknown) {
             known = 0;
@@ -61,6 +64,10 @@ void DayTally::add(SensorId id, const HeldSpan& span)
         }
         known += microjoules;
         m_minutes[minute].microjoules += microjoules;
+        if (fromItsStart) {
+            sensor.heldAtStart[minute] = true;
+            ++m_minutes[minute].heldAtStart;
+        }
     });
 }
 
@@ -74,6 +81,7 @@ void DayTally::forget(SensorId id)
         if (minutes[minute] == kUnknown)
             continue;
         m_minutes[minute].microjoules -= minutes[minute];
+        m_minutes[minute].heldAtStart -= found->second.heldAtStart[minute] ? 1 : 0;
         --m_minutes[minute].sensors;
     }
     m_sensors.erase(found);
@@ -90,8 +98,9 @@ DayFigures DayTally::figures(qint64 nowMs, const QList<std::pair<SensorId, HeldS
         if (part.fromMs == part.toMs)
             continue;
         sums[id].add(part);
-        forEachMinute(part, m_day.fromMs, [&](std::size_t minute, qint64 microjoules) {
+        forEachMinute(part, m_day.fromMs, [&](std::size_t minute, qint64 microjoules, bool fromItsStart) {
             minutes[minute].microjoules += microjoules;
+            minutes[minute].heldAtStart += fromItsStart ? 1 : 0;
             ++minutes[minute].sensors;
         });
     }
@@ -113,8 +122,11 @@ void DayTally::setPeak(DayFigures* figures, const std::vector<HomeMinute>& minut
     const auto over =
         static_cast<std::size_t>(std::clamp<qint64>(nowMs - m_day.fromMs, 0, m_day.ms()) / kMinuteMs);
     for (std::size_t minute = 0; minute < over; ++minute) {
+        // Where the measuring begins within a minute, the rest of it is unknown and its mean would be too
+        // low.
+        const bool begins = minutes[minute].heldAtStart == 0;
         const qint64 mean = minutes[minute].microjoules / kMinuteMs;
-        if (minutes[minute].sensors == 0 || mean <= figures->peakMilliwatts.value_or(kUnknown))
+        if (minutes[minute].sensors == 0 || begins || mean <= figures->peakMilliwatts.value_or(kUnknown))
             continue;
         figures->peakMilliwatts = mean;
         figures->peakUtcMs = m_day.fromMs + static_cast<qint64>(minute) * kMinuteMs;

@@ -18,7 +18,7 @@ struct DayFigures {
     EnergySum home;       ///< coveredMs: the mean over the sensors that reported on this day
     qint64 elapsedMs = 0; ///< how much of the day is over; home.coveredMs ≤ elapsedMs
     /// The highest one-minute mean of the home's power on this day, mW, and the minute's start; nothing
-    /// before the first.
+    /// before the first. A minute at whose start nothing was measured does not count: its mean is unknown.
     std::optional<qint64> peakMilliwatts;
     qint64 peakUtcMs = 0;
     /// Each sensor's energy of the day, by id.
@@ -44,10 +44,12 @@ private:
         EnergySum sum;
         std::vector<qint64>
             minutes; // net µJ of each minute up to the last known; kUnknown where nothing held
+        std::vector<bool> heldAtStart; // for each of the minutes
     };
     struct HomeMinute {
         qint64 microjoules = 0;
-        int sensors = 0; // so many were measured in it
+        int heldAtStart = 0; // so many readings held at its first moment
+        int sensors = 0;     // so many were measured in it
     };
 
     void setPeak(DayFigures* figures, const std::vector<HomeMinute>& minutes, qint64 nowMs) const;

@@ -28,6 +28,7 @@ private slots:
     void aMinuteThatIsNotOverIsNoPeak();
     void whatIsFedInMayLeaveANegativePeak();
     void aForgottenSensorLeavesNoTrace();
+    void aMinuteThatMeasuringBeginsInIsNoPeak();
     void anOpenSpanCountsUpToNowAndIsNotKept();
     void coveredTimeIsNeverMoreThanElapsed();
     void aLongDayHasTwentyFiveHours();
@@ -110,6 +111,15 @@ void TestDayTally::aForgottenSensorLeavesNoTrace()
     QCOMPARE(again.figures(kHour).sensors, once.figures(kHour).sensors);
     QCOMPARE(again.figures(kHour).peakMilliwatts, 1'000);
     QCOMPARE(again.figures(kHour).peakUtcMs, kMinute);
+}
+
+void TestDayTally::aMinuteThatMeasuringBeginsInIsNoPeak()
+{
+    DayTally tally(m_day);
+    tally.add(1, span(5 * kMinute + 52'000, 8 * kMinute, 3'000'000));
+    QVERIFY(!tally.figures(6 * kMinute).peakMilliwatts);
+    QCOMPARE(tally.figures(7 * kMinute).peakMilliwatts, 3'000'000);
+    QCOMPARE(tally.figures(7 * kMinute).peakUtcMs, 6 * kMinute);
 }
 
 void TestDayTally::anOpenSpanCountsUpToNowAndIsNotKept()
