@@ -25,7 +25,6 @@ constexpr int kClosingAttempts = 8;
 constexpr auto kRecountBudget = 50ms; // a switch may come meanwhile
 constexpr auto kMergeBudget = 10ms;   // a commit may be due meanwhile
 constexpr qsizetype kMostUnmerged = 200'000;
-constexpr auto kLastSeenPeriod = 1min;
 constexpr auto kCheckpointPeriod = 1min;
 
 QString closedText()
@@ -237,7 +236,7 @@ void ReadingStore::finishCommit()
     m_unmerged += m_queue.writtenReadings();
     const QList<StoreJob> jobs = m_queue.takeWritten();
     if (m_nextLastSeen.hasExpired())
-        m_nextLastSeen.setRemainingTime(kLastSeenPeriod);
+        m_nextLastSeen.setRemainingTime(lastSeenPeriodOf(m_config.profile));
     m_failingSinceMs.reset();
     const qint64 dropped = m_queue.takeDropped();
     if (dropped > 0)
@@ -326,7 +325,6 @@ void ReadingStore::merge()
 {
     if (m_backup && m_writer)
         m_backup->beginIfDue(m_config.utcNow());
-    // Nothing else is lost where this fails; it is tried again at the next turn.
     if (!m_compactor || m_compactor->isRunning() || m_failingSinceMs || !m_compactor->start())
         return;
     m_unmerged = 0;

@@ -22,9 +22,9 @@ class TallyKeeper;
 struct StoreOpening;
 
 /// The one writer: the only object that writes to the home's database. Lives on the storage thread. Readings
-/// are committed together, at most 500 ms after they came, and merged into chunks a slice at a time; sensors,
-/// wanted states and names are committed at once. While nothing can be written it keeps what comes, tries
-/// again by itself and says so. close() is to be called on its thread.
+/// are committed together, within a second of their coming, and merged into chunks a slice at a time;
+/// sensors, wanted states and names are committed at once. While nothing can be written it keeps what comes,
+/// tries again by itself and says so. close() is to be called on its thread.
 class ReadingStore : public QObject {
     Q_OBJECT
 
@@ -122,7 +122,7 @@ private:
     QTimer m_checkpointTimer;
     std::unique_ptr<DailyBackup> m_backup;
     qsizetype m_unmerged = 0;         // readings committed since the last merge began
-    QDeadlineTimer m_nextLastSeen{0}; // when the sensors were last heard is on disk once a minute
+    QDeadlineTimer m_nextLastSeen{0}; // when the sensors were last heard is on disk less often
     std::optional<qint64> m_failingSinceMs;
     QDeadlineTimer m_patience; // with a lock, before the owner is told
     bool m_failureTold = false;

@@ -174,6 +174,7 @@ void measureDay(const QString& folder, StorageProfile profile, const QString& na
         sources.emplace_back(id, false);
     const qint64 commitMs = commitPeriodOf(profile).count();
     const qint64 mergeMs = mergePeriodOf(profile).count();
+    const qint64 lastSeenMs = lastSeenPeriodOf(profile).count();
     constexpr qint64 kHourMs = 3'600'000;
     const qint64 before = writtenBytes();
     QList<SensorReading> waiting;
@@ -182,7 +183,7 @@ void measureDay(const QString& folder, StorageProfile profile, const QString& na
         waiting.append({id, sources[static_cast<std::size_t>(id)].at(kEndMs + when)});
         if ((when + 50) % commitMs == 0) {
             bool done = database.begin() && writer.addReadings(waiting);
-            for (SensorId each = 0; (when + 50) % 60'000 == 0 && each < kSensors; ++each)
+            for (SensorId each = 0; (when + 50) % lastSeenMs == 0 && each < kSensors; ++each)
                 done = done && writer.setLastSeen(each, kEndMs + when);
             check(done && database.commit(), database);
             waiting.clear();
