@@ -125,7 +125,7 @@ QString serialOf(const QByteArray& field)
 
 void appendDigits(QByteArray* out, qint64 value, int count)
 {
-    char digits[8];
+    char digits[8] = {};
     for (int i = count; i-- > 0; value /= 10)
         digits[i] = static_cast<char>('0' + value % 10);
     out->append(digits, count);
