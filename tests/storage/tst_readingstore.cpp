@@ -21,6 +21,7 @@ private slots:
     void refusalsAddUp();
     void refusalsAreBounded();
     void aClosedStoreRefusesSwitches();
+    void theFlashProfileStoresAllTheSame();
     void itLivesOnAThreadOfItsOwn();
     void theTallyFollowsTheReadings();
     void theTallySurvivesARestart();
@@ -236,6 +237,24 @@ void TestReadingStore::aClosedStoreRefusesSwitches()
     QSignalSpy failed(home.store.get(), &ReadingStore::wantedFailed);
     home.store->setWanted({1}, Wanted::Off);
     QCOMPARE(failed.size(), 1);
+}
+
+void TestReadingStore::theFlashProfileStoresAllTheSame()
+{
+    QCOMPARE(storageProfileFromName(u"flash"_s), StorageProfile::Flash);
+    QCOMPARE(storageProfileFromName(u"fast"_s), std::nullopt);
+    TestStore home;
+    home.profile = StorageProfile::Flash;
+    home.open();
+    QSignalSpy wanted(home.store.get(), &ReadingStore::wantedStored);
+    home.store->addSensors({sensor(1)});
+    home.store->storePolls({poll(1, reading(1'000, 5))});
+    home.store->setWanted({1}, Wanted::Off);
+    QTRY_COMPARE(wanted.size(), 1);
+    home.store->storePolls({poll(1, reading(2'000, 5))});
+    home.close();
+    QCOMPARE(home.stored(1).size(), 2);
+    QCOMPARE(home.open().first().wanted, Wanted::Off);
 }
 
 void TestReadingStore::itLivesOnAThreadOfItsOwn()
