@@ -12,12 +12,23 @@
 
 namespace hems {
 
+namespace {
+
+ReadingStore::Config storeConfig(const AppOptions& options, const DataFolder& folder, const QTimeZone& zone)
+{
+    ReadingStore::Config config{folder.databaseFile(), zone};
+    config.dailyBackups = !options.isDemo; // nobody misses a demo's data
+    return config;
+}
+
+} // namespace
+
 Application::Application(const AppOptions& options, const DataFolder& folder, QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_folder(folder)
     , m_settings(folder.path())
-    , m_host(options.server, {folder.databaseFile(), m_zone})
+    , m_host(options.server, storeConfig(options, folder, m_zone))
 {
     m_languages.use(options.language.isEmpty()
                         ? m_settings.language(Languages::codes(), Languages::desktopCode())

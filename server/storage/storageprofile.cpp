@@ -16,7 +16,7 @@ std::optional<StorageProfile> storageProfileFromName(const QString& name)
 
 std::chrono::milliseconds commitPeriodOf(StorageProfile profile)
 {
-    return profile == StorageProfile::Safe ? 900ms : 5s;
+    return profile == StorageProfile::Safe ? 500ms : 5s;
 }
 
 std::chrono::milliseconds lastSeenPeriodOf(StorageProfile profile)

@@ -17,8 +17,7 @@ enum class StorageProfile {
 /// "safe" or "flash"; nothing for any other text.
 std::optional<StorageProfile> storageProfileFromName(const QString& name);
 
-/// The longest that a reading waits for its commit. Each commit costs two blocks of the disk, so that Safe
-/// comes close to the second that may be missing.
+/// The longest that a reading waits for its commit. Each commit costs two blocks of the disk.
 std::chrono::milliseconds commitPeriodOf(StorageProfile profile);
 /// How often the moments at which sensors were last heard go to the disk.
 std::chrono::milliseconds lastSeenPeriodOf(StorageProfile profile);
