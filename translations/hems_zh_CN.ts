@@ -243,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>hems::Backup</name>
+    <message>
+        <source>There is no home&apos;s data at %1. Check the data folder.</source>
+        <translation>%1 处没有家庭数据。请检查数据文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or remove that file first.</source>
+        <translation>%1 已存在。请换一个名称，或先删除该文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a copy in %1. Free some space, or choose another disk.</source>
+        <translation>%1 中没有足够的空间存放副本。请腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be made (%2). Check that the disk is not full and the folder can be written.</source>
+        <translation>无法制作副本 %1（%2）。请检查磁盘是否已满、文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The copy cannot be kept as %1.</source>
+        <translation>副本无法保存为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a home&apos;s data.</source>
+        <translation>%1 不是家庭数据的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use another copy.</source>
+        <translation>%1 已损坏。请使用其他副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2. Check that the disk is not full and the folder can be written.</source>
+        <translation>无法把 %1 复制到 %2。请检查磁盘是否已满、文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved out of the way. Check that its folder can be written.</source>
+        <translation>无法移开 %1。请检查它所在的文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The copy cannot be put in place as %1.</source>
+        <translation>副本无法放到 %1 的位置。</translation>
+    </message>
+</context>
+<context>
     <name>hems::BarsCard</name>
     <message>
         <source>%1 of %2</source>
@@ -405,12 +452,6 @@
 <context>
     <name>hems::Daemon</name>
     <message>
-        <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
-Commands that read the same data, also while it runs: hemsd sensors, hemsd readings, hemsd energy (see hemsd COMMAND --help).</source>
-        <translation>无屏幕的家庭能源管理：监听功率传感器，保存其读数，控制其开关。
-以下命令读取同一份数据，运行期间也可使用：hemsd sensors、hemsd readings、hemsd energy（参阅 hemsd COMMAND --help）。</translation>
-    </message>
-    <message>
         <source>Keep the data in this folder (default %1).</source>
         <translation>数据保存在此文件夹（默认 %1）。</translation>
     </message>
@@ -433,6 +474,103 @@ Commands that read the same data, also while it runs: hemsd sensors, hemsd readi
     <message>
         <source>--time-zone takes a name such as Europe/Paris, not &quot;%1&quot;.</source>
         <translation>--time-zone 需要 Europe/Paris 这样的名称，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
+Commands that read the same data, also while it runs: hemsd sensors, readings, energy, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
+        <translation>无界面的家庭能源管理：监听用电传感器，保存读数，告诉它们打开或关闭。
+运行时也可使用的命令：hemsd sensors、readings、energy、export、backup、check；未运行时使用：import、restore（参见 hemsd COMMAND --help）。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DataCommand</name>
+    <message>
+        <source>Copies the home&apos;s data to FILE, also while it is being recorded.</source>
+        <translation>把家庭数据复制到 FILE，记录进行时也可以。</translation>
+    </message>
+    <message>
+        <source>Puts the copy FILE in the place of the home&apos;s data, which is kept beside it.</source>
+        <translation>用副本 FILE 替换家庭数据，原数据保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Proves that the home&apos;s data is sound.</source>
+        <translation>验证家庭数据完好。</translation>
+    </message>
+    <message>
+        <source>Writes all readings to FILE, or to the output, as CSV: time,id,sn,state,watts.</source>
+        <translation>把全部读数以 CSV 格式写入 FILE 或标准输出，各列依次为时间、编号、序列号、状态、功率。</translation>
+    </message>
+    <message>
+        <source>Takes in readings from the CSV FILE (time,id,sn,state,watts; time in Unix seconds or ISO 8601). Bad lines are named, the good ones are kept.</source>
+        <translation>从 CSV 文件 FILE 导入读数（各列依次为时间、编号、序列号、状态、功率；时间为以秒计的时间戳或 ISO 8601）。错误的行会被指出，正确的行会保留。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Folder with the home&apos;s data.</source>
+        <translation>存放家庭数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>Also computes every energy figure again from the readings, and compares.</source>
+        <translation>同时根据读数重新计算每个电量数字并进行比较。</translation>
+    </message>
+    <message>
+        <source>Which file? See hemsd %1 --help.</source>
+        <translation>哪个文件？参见 hemsd %1 --help。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is copied to %1, and the copy is sound.</source>
+        <translation>家庭数据已复制到 %1，副本完好。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is now that of %1.</source>
+        <translation>家庭数据现已换为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有数据保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is sound: %1 readings, and every energy figure is what they add up to.</source>
+        <translation>家庭数据完好：共 %1 条读数，每个电量数字都与读数之和一致。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is sound.</source>
+        <translation>家庭数据完好。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made, or is there already (%2).</source>
+        <translation>无法创建 %1，或它已存在（%2）。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written. Is the disk full?</source>
+        <translation>无法写入输出。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 readings so far</source>
+        <translation>目前 %1 条读数</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>第 %1 行已略过：%2。</translation>
+    </message>
+    <message>
+        <source>And %1 more lines are left out.</source>
+        <translation>另有 %1 行已略过。</translation>
+    </message>
+    <message>
+        <source>%1 readings are imported, %2 lines left out.</source>
+        <translation>已导入 %1 条读数，略过 %2 行。</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1116,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::ReadingCsv</name>
+    <message>
+        <source>there are %1 fields rather than time,id,sn,state,watts</source>
+        <translation>有 %1 个字段，而应依次为时间、编号、序列号、状态、功率</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sensor&apos;s id</source>
+        <translation>“%1”不是传感器编号</translation>
+    </message>
+    <message>
+        <source>a serial number has 1 to 64 characters</source>
+        <translation>序列号应有 1 到 64 个字符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of on, suspend, off</source>
+        <translation>“%1”不是允许的状态</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no power in watts</source>
+        <translation>“%1”不是以瓦计的功率</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ReadingImport</name>
+    <message>
+        <source>the line is too long</source>
+        <translation>该行太长</translation>
+    </message>
+    <message>
+        <source>sensor %1 has the serial number %2, not %3</source>
+        <translation>传感器 %1 的序列号是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>The readings cannot be stored (%1). Check that the disk is not full, then import again: what is there already does no harm.</source>
+        <translation>无法保存读数（%1）。请检查磁盘是否已满，然后重新导入：已有的读数没有影响。</translation>
+    </message>
+</context>
+<context>
     <name>hems::ReadingStore</name>
     <message>
         <source>The home&apos;s data is not open, so the switch cannot be kept.</source>
         <translation>家庭数据尚未打开，开关状态无法保存。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the home&apos;s data could not be made. %1</source>
+        <translation>今天的家庭数据备份未能完成。%1</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1546,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::StoreCheck</name>
+    <message>
+        <source>the home</source>
+        <translation>全家</translation>
+    </message>
+    <message>
+        <source>sensor %1</source>
+        <translation>传感器 %1</translation>
+    </message>
+    <message>
+        <source>The newest readings cannot be read: %1.</source>
+        <translation>无法读取最新的读数：%1。</translation>
+    </message>
+    <message>
+        <source>On %1 (UTC) the minutes of %2 are not what its readings add up to.</source>
+        <translation>%1（UTC）%2 的分钟数据与读数之和不一致。</translation>
+    </message>
+    <message>
+        <source>On %1 (UTC) the quarter hours of %2 are not what its readings add up to.</source>
+        <translation>%1（UTC）%2 的一刻钟数据与读数之和不一致。</translation>
+    </message>
+    <message>
+        <source>On %1 (UTC) what is stored of %2 cannot be read: %3.</source>
+        <translation>%1（UTC）%2 的存储内容无法读取：%3。</translation>
+    </message>
+</context>
+<context>
     <name>hems::StoreTexts</name>
     <message>
         <source>The disk is full. Free some space on it.</source>
@@ -1410,6 +1621,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The home&apos;s data in %1 is damaged, and the file cannot be moved out of the way. Check that its folder belongs to you and that the disk is not write-protected.</source>
         <translation>%1 中的家庭数据已损坏，且该文件无法移开。请确认其文件夹属于您，且磁盘没有写保护。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data was damaged. It is kept as %1, and the backup of %2 took its place: what was recorded after it is missing, apart from the last minutes. Recording goes on.</source>
+        <translation>家庭数据已损坏，原文件保留为 %1，并已换用 %2 的备份：此后的记录除最近几分钟外已缺失。记录继续进行。</translation>
     </message>
 </context>
 <context>
