@@ -42,6 +42,14 @@ const QList<Reading>& Journal::of(SensorId id) const
     return found == m_readings.cend() ? none : *found;
 }
 
+qint64 Journal::count() const
+{
+    qint64 count = 0;
+    for (const QList<Reading>& readings : m_readings)
+        count += readings.size();
+    return count;
+}
+
 bool Journal::load(qint64 afterId)
 {
     m_rows.bindValue(0, afterId);

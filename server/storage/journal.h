@@ -19,6 +19,8 @@ public:
     bool refresh();
     /// The sensor's readings in time order, one a millisecond: of several the one written last.
     const QList<Reading>& of(SensorId id) const;
+    /// How many readings wait for their chunk, of all sensors.
+    qint64 count() const;
 
 private:
     bool load(qint64 afterId);

@@ -60,7 +60,8 @@ void StoreCheck::checkContents(const std::function<bool(qint64, qint64)>& progre
     Journal journal(m_database);
     if (!journal.refresh())
         report(tr("The newest readings cannot be read: %1.").arg(m_database.errorText()));
-    m_readings = m_database.number(u"SELECT coalesce(sum(readings), 0) FROM chunk"_s).value_or(0);
+    m_readings =
+        m_database.number(u"SELECT coalesce(sum(readings), 0) FROM chunk"_s).value_or(0) + journal.count();
     const QList<qint64> sensors =
         numbers(u"SELECT sensor_id FROM chunk UNION SELECT sensor_id FROM minute_rollup UNION"
                 " SELECT sensor_id FROM quarter_rollup"_s);

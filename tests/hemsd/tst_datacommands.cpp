@@ -50,6 +50,7 @@ private slots:
     void exportAndImportAreExact();
     void badLinesAreNamedAndTheGoodOnesKept();
     void importingOverWhatIsThereReplacesIt();
+    void checkCountsWhatIsNotMergedYet();
     void checkFindsWhatDoesNotAddUp();
     void backupAndRestore();
     void restoreAndImportNeedTheHomeClosed();
@@ -125,6 +126,20 @@ void TestDataCommands::importingOverWhatIsThereReplacesIt()
     QCOMPARE(run({u"import"_s, file}, home.folder.path()).code, 0);
     QCOMPARE(home.stored(1).first().milliwatts, 9'000);
     QCOMPARE(home.stored(1).size(), 2);
+}
+
+void TestDataCommands::checkCountsWhatIsNotMergedYet()
+{
+    TestStore home;
+    home.mergePeriod = std::chrono::hours(1);
+    home.open();
+    QCoreApplication::processEvents(); // the merge at the start finds nothing
+    home.store->addSensors({sensor(1)});
+    home.store->storePolls(polls(1, {reading(1'000, 5), reading(2'000, 5), reading(3'000, 5)}));
+    home.close();
+    const Result deep = run({u"check"_s, u"--deep"_s}, home.folder.path());
+    QCOMPARE(deep.code, 0);
+    QVERIFY2(deep.out.contains(u": 3 readings"_s), qPrintable(deep.out));
 }
 
 void TestDataCommands::checkFindsWhatDoesNotAddUp()
