@@ -8,6 +8,7 @@
 #include "wallfeed.h"
 #include "wallview.h"
 
+#include <QMenuBar>
 #include <QTimer>
 
 namespace hems {
@@ -187,10 +188,14 @@ void Application::showWindow()
     m_window->resize(m_options.size.value_or(QSize(1280, 720)));
     if (!m_options.size)
         m_window->restoreGeometry(m_settings.windowGeometry());
-    if (m_options.fullscreen)
+    // A picture of a given size needs no screen of that size.
+    const bool isPicture = m_options.size && !m_options.screenshotFile.isEmpty();
+    if (m_options.fullscreen && !isPicture) {
         m_window->setFullScreen(true);
-    else
-        m_window->show();
+        return;
+    }
+    m_window->menuBar()->setVisible(!m_options.fullscreen);
+    m_window->show();
 }
 
 void Application::takeScreenshot()
