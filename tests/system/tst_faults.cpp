@@ -3,6 +3,7 @@
 #include "processwatch.h"
 #include "programs.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -75,6 +76,11 @@ public:
                          u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2100-01-01"_s, u"--format"_s, u"csv"_s}),
                    "\n") -
                1; // the headings
+    }
+    /// Whether the copy that a day begins with is made.
+    bool hasBackup() const
+    {
+        return !QDir(m_dir.filePath(u"backups"_s)).entryList({u"daily-*.sqlite"_s}).isEmpty();
     }
     qint64 storedBytes() const
     {
@@ -269,6 +275,7 @@ void TestFaults::servesAgainWhenDescriptorsAreFree()
     QVERIFY(home.port() != 0);
     GoodSensors good(home.port(), 20, 5);
     QVERIFY(good.connectAll());
+    QTRY_VERIFY_WITH_TIMEOUT(home.hasBackup(), 20'000); // it needs descriptors, and so does its sanitizer
     rlimit usual{};
     QCOMPARE(home.limitDescriptors(nullptr, &usual), 0);
     const rlimit none{3, usual.rlim_max}; // fewer than it has open: it gets no more
