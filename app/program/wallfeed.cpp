@@ -66,8 +66,9 @@ void WallFeed::showFrame()
 void WallFeed::gather(qint64 nowMs)
 {
     m_wall->setHeader(header(nowMs));
-    m_wall->setTotal(total(nowMs));
-    m_wall->setShares(shares());
+    const QList<SensorShare> powers = shares();
+    m_wall->setTotal(total(nowMs, powers));
+    m_wall->setShares(powers);
     m_wall->setNotices(notices());
 }
 
@@ -83,12 +84,12 @@ HeaderFigures WallFeed::header(qint64 nowMs) const
     return figures;
 }
 
-TotalFigures WallFeed::total(qint64 nowMs) const
+TotalFigures WallFeed::total(qint64 nowMs, const QList<SensorShare>& powers) const
 {
     TotalFigures figures;
     if (const auto milliwatts = m_model->totalMilliwatts())
         figures.watts = wattsOf(*milliwatts);
-    figures.kpis = kpis();
+    figures.kpis = kpis(powers);
     const PowerTrail& trail = m_model->totalTrail();
     for (const PowerTrail::Bucket& bucket : trail.buckets()) {
         const auto watts = bucket.samples > 0 ? std::optional(bucket.meanWatts) : std::nullopt;
@@ -113,7 +114,7 @@ QString WallFeed::measuredNote(const DayFigures& day, const QLocale& locale)
     return tr("%1 % measured").arg(figures::formatFixed(part * 100, 0, locale));
 }
 
-QList<Kpi> WallFeed::kpis() const
+QList<Kpi> WallFeed::kpis(const QList<SensorShare>& powers) const
 {
     const QLocale locale;
     Kpi today{tr("Today"), {}, {}, Tone::Plain};
@@ -130,7 +131,7 @@ QList<Kpi> WallFeed::kpis() const
     }
     Kpi largest{tr("Largest now"), {}, {}, Tone::Plain};
     double most = 0;
-    for (const SensorShare& share : shares()) {
+    for (const SensorShare& share : powers) {
         if (share.watts <= most)
             continue;
         most = share.watts;

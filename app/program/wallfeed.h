@@ -51,9 +51,9 @@ private:
     void markDirty() { m_dirty = true; }
     void gather(qint64 nowMs);
     HeaderFigures header(qint64 nowMs) const;
-    TotalFigures total(qint64 nowMs) const;
+    TotalFigures total(qint64 nowMs, const QList<SensorShare>& powers) const;
     static QString measuredNote(const DayFigures& day, const QLocale& locale);
-    QList<Kpi> kpis() const;
+    QList<Kpi> kpis(const QList<SensorShare>& powers) const;
     QList<SensorShare> shares() const;
     QList<Alert> notices() const;
     QList<Alert> alerts() const;
