@@ -23,8 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWidths{172, 212, 118, 90, 106, 88, 88, 76, 82};
-static_assert(kWidths.size() == ConnectionsModel::LastRefusal); // which takes the rest
+// As long as what usually stands in each column; the last one takes the rest.
+constexpr std::array kSamples{"192.168.100.100:50000"_L1,
+                              "Washing machine"_L1,
+                              "22/11/26 22:22"_L1,
+                              "999,999"_L1,
+                              "<= 999 ms"_L1,
+                              "999 bytes"_L1,
+                              "999 bytes"_L1,
+                              "99 min"_L1,
+                              "9,999"_L1};
+static_assert(kSamples.size() == ConnectionsModel::LastRefusal);
+constexpr int kCellPadding = 26;
 
 QLabel* makeLabel(QWidget* parent, double size, QColor colour, QFont::Weight weight = QFont::Normal)
 {
@@ -132,8 +142,11 @@ void ConnectionsView::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    for (std::size_t column = 0; column < kWidths.size(); ++column)
-        header->resizeSection(static_cast<int>(column), kWidths[column]);
+    for (std::size_t column = 0; column < kSamples.size(); ++column) {
+        const int text = m_table->fontMetrics().horizontalAdvance(kSamples[column]) + kCellPadding;
+        const int section = static_cast<int>(column);
+        header->resizeSection(section, std::max(text, header->sectionSizeHint(section)));
+    }
 }
 
 QWidget* ConnectionsView::makeEmptyPage()
