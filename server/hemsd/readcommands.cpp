@@ -1,6 +1,7 @@
 #include "readcommands.h"
 
 #include "datafolder.h"
+#include "escapedtext.h"
 #include "historyreader.h"
 #include "readoptions.h"
 
@@ -51,20 +52,47 @@ private:
     bool writeSensors()
     {
         const auto sensors = m_reader.sensors();
-        if (!sensors)
+        const auto refused = m_reader.refusals();
+        if (!sensors || !refused)
             return false;
-        RowWriter rows(
-            m_out, m_options.format,
-            {u"id"_s, u"sn"_s, u"name"_s, u"wanted"_s, u"first_seen"_s, u"last_seen"_s, u"refusals"_s});
+        const bool json = m_options.format == OutputFormat::Json;
+        QStringList columns{u"id"_s,         u"sn"_s,        u"name"_s,    u"wanted"_s,
+                            u"first_seen"_s, u"last_seen"_s, u"refusals"_s};
+        if (json)
+            columns.append(u"refused"_s); // a list, which CSV has no room for
+        RowWriter rows(m_out, m_options.format, columns);
         rows.begin();
         for (const auto& [sensor, refusals] : *sensors) {
-            rows.add({QString::number(sensor.id), rows.text(sensor.sn), rows.text(sensor.name),
-                      rows.text(wantedName(sensor.wanted)), rows.text(moment(sensor.firstSeenMs)),
-                      rows.text(moment(sensor.lastSeenMs)), QString::number(refusals)});
+            QStringList values{QString::number(sensor.id),
+                               rows.text(sensor.sn),
+                               rows.text(sensor.name),
+                               rows.text(wantedName(sensor.wanted)),
+                               rows.text(moment(sensor.firstSeenMs)),
+                               rows.text(moment(sensor.lastSeenMs)),
+                               QString::number(refusals)};
+            if (json)
+                values.append(refusedList(*refused, sensor.id));
+            rows.add(values);
         }
         rows.end();
         endLine();
         return true;
+    }
+
+    /// What of a sensor's was refused: a JSON list, an object for each address and reason.
+    QString refusedList(const RefusalCounts& refused, SensorId id) const
+    {
+        QStringList entries;
+        for (const RefusalCount& entry : refused) {
+            if (entry.sensorId != id)
+                continue;
+            const std::string_view reason = refusalText(entry.reason);
+            entries.append(uR"({"reason":%1,"address":%2,"count":%3,"last":%4,"text":%5})"_s.arg(
+                jsonText(QString::fromUtf8(reason.data(), qsizetype(reason.size()))), jsonText(entry.address),
+                QString::number(entry.count), jsonText(moment(entry.lastUtcMs)),
+                jsonText(escapedText(entry.lastText))));
+        }
+        return u'[' + entries.join(u',') + u']';
     }
 
     bool writeReadings()

@@ -75,7 +75,8 @@ void TestReadCommands::initTestCase()
     SensorRecord solar = sensor(2);
     solar.wanted = Wanted::Off;
     m_home.store->addSensors({oven, solar});
-    m_home.store->storeRefusals({{u"10.0.0.5"_s, 1, RefusalReason::WrongPower, 3, 100, "x"}});
+    m_home.store->storeRefusals(
+        {{u"10.0.0.5"_s, 1, RefusalReason::WrongPower, 3, 100, QByteArray("x\"\0", 3)}});
     const qint64 start = oven.firstSeenMs - 10 * kMinute;
     for (int i = 0; i < 24 * 60 + 20; ++i) {
         Poll kiloWatt = poll(1, reading(start + i * kMinute, 1'000'000));
@@ -101,6 +102,15 @@ void TestReadCommands::sensorsAsJson()
     QCOMPARE(oven[u"first_seen"].toString(), u"2007-02-01T00:00:00+01:00"_s);
     QCOMPARE(oven[u"last_seen"].toString(), u"2007-02-01T00:00:00.250+01:00"_s);
     QCOMPARE(oven[u"refusals"].toInt(), 3);
+    const QJsonArray refused = oven[u"refused"].toArray();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first()[u"reason"].toString(),
+             u"power must be a number of watts from -1000000 to 1000000"_s);
+    QCOMPARE(refused.first()[u"address"].toString(), u"10.0.0.5"_s);
+    QCOMPARE(refused.first()[u"count"].toInt(), 3);
+    QCOMPARE(refused.first()[u"last"].toString(), u"1970-01-01T01:00:00.100+01:00"_s);
+    QCOMPARE(refused.first()[u"text"].toString(), u"x\"\\x00"_s);
+    QVERIFY(sensors.last()[u"refused"].toArray().isEmpty());
     QCOMPARE(sensors.last()[u"wanted"].toString(), u"off"_s);
 }
 
