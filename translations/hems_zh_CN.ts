@@ -234,6 +234,14 @@
         <source>&quot;%1&quot; is no option. See hems --help.</source>
         <translation>没有“%1”这个选项。请参阅 hems --help。</translation>
     </message>
+    <message>
+        <source>Look dark, light, high-contrast, or automatic: light by day, dark by night.</source>
+        <translation>界面外观：dark（深色）、light（浅色）、high-contrast（高对比度），或 automatic（白天浅色，夜间深色）。</translation>
+    </message>
+    <message>
+        <source>--theme takes dark, light, high-contrast or automatic, not &quot;%1&quot;.</source>
+        <translation>--theme 只接受 dark、light、high-contrast 或 automatic，而不是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>hems::Application</name>
@@ -859,6 +867,29 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>What does not speak like a sensor is closed: a web browser, for example.</source>
         <translation>说话不像传感器的连接会被关闭，例如网页浏览器。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LookMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light by day, dark by night</source>
+        <translation>白天浅色，夜间深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>

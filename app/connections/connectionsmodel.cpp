@@ -146,8 +146,8 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         if ((column == Refused && report.refusals > 0) || (column == Slowed && report.slowedMs > 0) ||
             (column == Sent && report.unsentBytes > 0))
-            return theme::Warning;
-        return column == LastRefusal ? QVariant(theme::Muted) : QVariant();
+            return QColor(theme::Warning);
+        return column == LastRefusal ? QVariant(QColor(theme::Muted)) : QVariant();
     case SortRole:
         return sortKey(report, column);
     default:

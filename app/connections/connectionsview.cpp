@@ -1,8 +1,8 @@
 #include "connectionsview.h"
 
+#include "colourlabel.h"
 #include "connectionsmodel.h"
 #include "limitspanel.h"
-#include "theme.h"
 #include "trafficview.h"
 
 #include <QEvent>
@@ -36,14 +36,10 @@ constexpr std::array kSamples{"192.168.100.100:50000"_L1,
 static_assert(kSamples.size() == ConnectionsModel::LastRefusal);
 constexpr int kCellPadding = 26;
 
-QLabel* makeLabel(QWidget* parent, double size, QColor colour, QFont::Weight weight = QFont::Normal)
+QLabel* makeLabel(QWidget* parent, double size, theme::Colour colour, QFont::Weight weight = QFont::Normal)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new theme::ColourLabel(colour, parent);
     label->setFont(theme::font(size, weight));
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
     return label;
 }
 
@@ -108,6 +104,7 @@ ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
     , m_limits(new LimitsPanel(limits, this))
     , m_traffic(new TrafficView(this))
 {
+    restyle();
     makeTable();
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(m_table);
@@ -134,7 +131,6 @@ void ConnectionsView::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
-    m_table->setStyleSheet(tableStyle());
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
@@ -168,7 +164,6 @@ void ConnectionsView::layOut()
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(300);
-    m_filter->setStyleSheet(fieldStyle());
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading);
     top->addSpacing(12);
@@ -250,7 +245,15 @@ void ConnectionsView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        restyle();
     QDialog::changeEvent(event);
+}
+
+void ConnectionsView::restyle()
+{
+    m_table->setStyleSheet(tableStyle());
+    m_filter->setStyleSheet(fieldStyle());
 }
 
 void ConnectionsView::retranslate()

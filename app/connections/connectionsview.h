@@ -52,6 +52,7 @@ private:
     QWidget* makeEmptyPage();
     void layOut();
     void retranslate();
+    void restyle();
     void wordSummary();
     void wordEmptyPage();
     void followSelection();

@@ -1,24 +1,19 @@
 #include "limitspanel.h"
 
+#include "colourlabel.h"
 #include "connectiontexts.h"
 #include "pollsession.h"
-#include "theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace hems {
 
 namespace {
 
-QLabel* addLabel(QGridLayout* grid, int row, int column, QColor colour)
+theme::ColourLabel* addLabel(QGridLayout* grid, int row, int column, theme::Colour colour)
 {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
+    auto* label = new theme::ColourLabel(colour);
     grid->addWidget(label, row, column, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return label;
 }
@@ -61,11 +56,9 @@ void LimitsPanel::fillCounts()
                                                 m_counts.firstMessage, m_counts.idle,    m_counts.unsent,
                                                 m_counts.garbage};
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        QLabel* label = m_rows[i].count;
+        theme::ColourLabel* label = m_rows[i].count;
         label->setText(locale().toString(counts[i]));
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, counts[i] > 0 ? theme::Warning : theme::Muted);
-        label->setPalette(palette);
+        label->setColour(counts[i] > 0 ? theme::Warning : theme::Muted);
     }
 }
 
@@ -81,7 +74,7 @@ void LimitsPanel::word(Limit limit, const QString& name, const QString& value, c
     const Row& row = m_rows[limit];
     row.name->setText(name);
     row.value->setText(value);
-    for (QLabel* label : {row.name, row.value, row.count})
+    for (QLabel* label : std::initializer_list<QLabel*>{row.name, row.value, row.count})
         label->setToolTip(theme::plainToolTip(help));
 }
 

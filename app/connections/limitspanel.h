@@ -9,6 +9,10 @@
 
 class QLabel;
 
+namespace hems::theme {
+class ColourLabel;
+}
+
 namespace hems {
 
 /// The server's limits: what each is set to and how often it was needed since the program started.
@@ -28,7 +32,7 @@ private:
     struct Row {
         QLabel* name = nullptr;
         QLabel* value = nullptr;
-        QLabel* count = nullptr;
+        theme::ColourLabel* count = nullptr;
     };
 
     void retranslate();

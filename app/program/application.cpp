@@ -34,6 +34,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     m_languages.use(options.language.isEmpty()
                         ? m_settings.language(Languages::codes(), Languages::desktopCode())
                         : options.language);
+    m_look.choose(options.look.value_or(m_settings.look()));
     makeWall();
     connectStore();
     connectServer();
@@ -127,6 +128,11 @@ void Application::connectWindow()
         m_settings.setLanguage(code);
         m_languages.use(code);
     });
+    connect(window, &MainWindow::lookChosen, this, [this](theme::Choice choice) {
+        m_settings.setLook(choice);
+        m_look.choose(choice);
+    });
+    m_window->setLook(m_look.choice());
     offerLanguages();
 }
 

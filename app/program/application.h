@@ -4,6 +4,7 @@
 #include "datafolder.h"
 #include "homehost.h"
 #include "languages.h"
+#include "lookkeeper.h"
 #include "sensormodel.h"
 #include "settings.h"
 #include "simulatorcontrol.h"
@@ -57,6 +58,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     Settings m_settings;
     Languages m_languages;
+    LookKeeper m_look;
     SensorModel m_model;
     SimulatorControl m_simulator;
     HomeHost m_host;

@@ -42,6 +42,8 @@ void describe(QCommandLineParser& parser)
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
         {u"language"_s, Texts::tr("Speak this language: en or zh_CN."), u"language"_s},
+        {u"theme"_s, Texts::tr("Look dark, light, high-contrast, or automatic: light by day, dark by night."),
+         u"theme"_s},
         {u"size"_s, Texts::tr("Open the window at this size, such as 1920x1080."), u"WxH"_s},
         {u"screenshot"_s,
          Texts::tr("Save a picture of the window as this PNG file and end; needs no display."), u"file"_s},
@@ -96,6 +98,14 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
         error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);
         return std::nullopt;
+    }
+    if (parser.isSet(u"theme"_s)) {
+        options.look = theme::choiceFromName(parser.value(u"theme"_s));
+        if (!options.look) {
+            error = Texts::tr("--theme takes dark, light, high-contrast or automatic, not \"%1\".")
+                        .arg(parser.value(u"theme"_s));
+            return std::nullopt;
+        }
     }
     options.fullscreen = parser.isSet(u"fullscreen"_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), options, error))

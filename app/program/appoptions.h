@@ -1,6 +1,7 @@
 #pragma once
 
 #include "serverconfig.h"
+#include "theme.h"
 
 #include <QSize>
 #include <QString>
@@ -15,9 +16,10 @@ namespace hems {
 struct AppOptions {
     ServerConfig server;
     QString dataDir;
-    QString language;    ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
-    int demoSensors = 0; ///< 0: the simulator is not started
-    bool isDemo = false; ///< the data folder is the demo's, not the owner's
+    QString language;                  ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
+    std::optional<theme::Choice> look; ///< none: as last chosen
+    int demoSensors = 0;               ///< 0: the simulator is not started
+    bool isDemo = false;               ///< the data folder is the demo's, not the owner's
     bool fullscreen = false;
     std::optional<QSize> size;
     QString screenshotFile; ///< empty: none

@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(lcSettings, "hems.settings")
 constexpr int kUsualSimulatorSensors = 12;
 
 const QString kLanguage = u"language"_s;
+const QString kLook = u"theme"_s;
 const QString kSimulatorSensors = u"simulator/sensors"_s;
 const QString kGeometry = u"window/geometry"_s;
 
@@ -51,6 +52,21 @@ QString Settings::language(const QStringList& known, const QString& usual) const
 void Settings::setLanguage(const QString& code)
 {
     m_file.setValue(kLanguage, code);
+}
+
+theme::Choice Settings::look() const
+{
+    const QString name = m_file.value(kLook, theme::choiceName(theme::Choice::Dark)).toString();
+    if (const auto choice = theme::choiceFromName(name))
+        return *choice;
+    qCWarning(lcSettings).noquote() << kLook << "is" << name << "in" << m_file.fileName()
+                                    << "and not understood; dark is used";
+    return theme::Choice::Dark;
+}
+
+void Settings::setLook(theme::Choice choice)
+{
+    m_file.setValue(kLook, theme::choiceName(choice));
 }
 
 int Settings::simulatorSensors() const

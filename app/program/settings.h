@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme.h"
+
 #include <QSettings>
 #include <QSize>
 #include <QString>
@@ -15,6 +17,8 @@ public:
 
     QString language(const QStringList& known, const QString& usual) const;
     void setLanguage(const QString& code);
+    theme::Choice look() const;
+    void setLook(theme::Choice choice);
     int simulatorSensors() const;
     void setSimulatorSensors(int sensors);
     QByteArray windowGeometry() const;

@@ -62,7 +62,7 @@ QToolTip { background: @Line; color: @Text; border: 1px solid @SwitchOff; paddin
 
 struct NamedColour {
     QLatin1StringView name;
-    QColor colour;
+    Colour colour;
 };
 
 // A name that another begins with would have to come after it.

@@ -1,11 +1,13 @@
 #include "theme.h"
 
+#include "looks.h"
 #include "programstyle.h"
 #include "stylesheet.h"
 
 #include <QApplication>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 namespace hems::theme {
@@ -14,20 +16,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The first four are the design's; the others were searched so that any two lie at least 18 apart in CIELAB,
-// as seen by normal, red-blind and green-blind eyes (Machado et al. 2009), and neighbours at least 22.
-constexpr std::array<QColor, SensorColours> sensorColours{
-    QColor{0x35, 0xc2, 0xf0}, QColor{0x3d, 0xdc, 0x97}, QColor{0xff, 0xb4, 0x54}, QColor{0xff, 0x6b, 0x6b},
-    QColor{0x81, 0x75, 0xff}, QColor{0xe2, 0x46, 0x85}, QColor{0x61, 0x74, 0xc6}, QColor{0xa3, 0xfe, 0x97},
-    QColor{0x6c, 0xee, 0xff}, QColor{0x7f, 0xa8, 0xb6}, QColor{0xcd, 0xf0, 0xdd}, QColor{0x63, 0x7b, 0x28}};
+Look lookInForce = Look::Dark;
+
+constexpr int dayBegins = 7; // o'clock
+constexpr int dayEnds = 19;
+
+constexpr std::array<QLatin1StringView, ChoiceCount> choiceNames{"automatic"_L1, "dark"_L1, "light"_L1,
+                                                                 "high-contrast"_L1};
 
 } // namespace
+
+QString choiceName(Choice choice)
+{
+    return choiceNames[static_cast<std::size_t>(choice)];
+}
+
+std::optional<Choice> choiceFromName(const QString& name)
+{
+    const auto found = std::find(choiceNames.begin(), choiceNames.end(), name);
+    if (found == choiceNames.end())
+        return std::nullopt;
+    return static_cast<Choice>(found - choiceNames.begin());
+}
+
+Look lookFor(Choice choice, QTime time)
+{
+    switch (choice) {
+    case Choice::Dark:
+        return Look::Dark;
+    case Choice::Light:
+        return Look::Light;
+    case Choice::HighContrast:
+        return Look::HighContrast;
+    case Choice::Automatic:
+        break;
+    }
+    return time.hour() >= dayBegins && time.hour() < dayEnds ? Look::Light : Look::Dark;
+}
+
+Look look()
+{
+    return lookInForce;
+}
+
+Colour::operator QColor() const
+{
+    return looks::colours(lookInForce)[static_cast<std::size_t>(m_index)];
+}
 
 QColor sensorColour(SensorId id)
 {
     // Homes number their sensors from 1; 0 and a stray negative get a colour too.
     const qint64 index = (qint64(id) - 1) % SensorColours;
-    return sensorColours[static_cast<std::size_t>(index < 0 ? index + SensorColours : index)];
+    return looks::sensorColours(
+        lookInForce)[static_cast<std::size_t>(index < 0 ? index + SensorColours : index)];
 }
 
 QFont font(double pixelSize, QFont::Weight weight)
@@ -60,7 +102,7 @@ QPalette palette()
     palette.setColor(QPalette::Light, SwitchOff);
     palette.setColor(QPalette::Midlight, Line);
     palette.setColor(QPalette::Mid, Line);
-    palette.setColor(QPalette::Dark, Background.darker());
+    palette.setColor(QPalette::Dark, QColor(Background).darker());
     palette.setColor(QPalette::Shadow, Qt::black);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, Idle);
@@ -70,10 +112,16 @@ QPalette palette()
 void apply(QApplication& application)
 {
     application.setStyle(new ProgramStyle);
-    application.setPalette(palette());
     application.setFont(font(14));
-    QToolTip::setPalette(palette()); // tool tips have a palette of their own
     QToolTip::setFont(font(14));
+    use(application, Look::Dark);
+}
+
+void use(QApplication& application, Look look)
+{
+    lookInForce = look;
+    application.setPalette(palette());
+    QToolTip::setPalette(palette()); // tool tips have a palette of their own
     application.setStyleSheet(styleSheet());
 }
 

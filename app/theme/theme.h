@@ -2,31 +2,70 @@
 
 #include "sensortypes.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QTime>
+
+#include <optional>
 
 class QApplication;
 
-/// The wall's dark theme: every colour and typeface of the program has its name here.
+/// Every colour and typeface of the program has its name here.
 namespace hems::theme {
 
-inline constexpr QColor Background{0x0b, 0x12, 0x20};
-inline constexpr QColor CardFill{0x12, 0x1b, 0x2e};
-inline constexpr QColor Line{0x1f, 0x2c, 0x47};      ///< borders, grid lines, tracks
-inline constexpr QColor Text{0xe8, 0xee, 0xf8};      ///< what is read first
-inline constexpr QColor Muted{0x8f, 0xa3, 0xbf};     ///< what explains it
-inline constexpr QColor Faint{0x33, 0x44, 0x5f};     ///< a line where nothing is known
-inline constexpr QColor Idle{0x64, 0x74, 0x8b};      ///< off, as wanted
-inline constexpr QColor SwitchOff{0x2b, 0x3a, 0x59}; ///< a switch's groove
-inline constexpr QColor Good{0x3d, 0xdc, 0x97};
-inline constexpr QColor Warning{0xff, 0xb4, 0x54};
-inline constexpr QColor WarningLine{0x5a, 0x45, 0x20};
-inline constexpr QColor WarningFill{0x2a, 0x22, 0x18};
-inline constexpr QColor Bad{0xff, 0x6b, 0x6b};
-inline constexpr QColor BadLine{0x5e, 0x2a, 0x33};
-inline constexpr QColor BadFill{0x2c, 0x18, 0x22};
-inline constexpr QColor Accent{0x35, 0xc2, 0xf0};
+/// The looks that the program can take on. Dark is the design's; in High contrast all text reaches 7 : 1.
+enum class Look { Dark, Light, HighContrast };
+
+/// What the owner chose: a look, or light by day and dark by night.
+enum class Choice { Automatic, Dark, Light, HighContrast };
+inline constexpr std::size_t ChoiceCount = 4;
+
+/// As settings and options write it: automatic, dark, light or high-contrast.
+QString choiceName(Choice choice);
+std::optional<Choice> choiceFromName(const QString& name);
+
+/// The look that is chosen at a local time. Day is from 07:00 to 19:00.
+Look lookFor(Choice choice, QTime time);
+
+/// A colour by what it is for. What that looks like is the look's in force, asked each time it is used: so
+/// keep a Colour, not a QColor, and a change of the look shows with the next painting.
+class Colour {
+public:
+    constexpr explicit Colour(int index)
+        : m_index(index)
+    {
+    }
+
+    operator QColor() const; // NOLINT(google-explicit-constructor): it stands for one
+    operator QBrush() const { return QColor(*this); }
+    /// As a style sheet writes it.
+    QString name() const { return QColor(*this).name(); }
+    bool operator==(const Colour&) const = default;
+
+private:
+    int m_index;
+};
+
+inline constexpr Colour Background{0};
+inline constexpr Colour CardFill{1};
+inline constexpr Colour Line{2};      ///< borders, grid lines
+inline constexpr Colour Text{3};      ///< what is read first
+inline constexpr Colour Muted{4};     ///< what explains it
+inline constexpr Colour Faint{5};     ///< a line where nothing is known
+inline constexpr Colour Idle{6};      ///< off, as wanted
+inline constexpr Colour SwitchOff{7}; ///< a switch's groove
+inline constexpr Colour Knob{8};      ///< what slides in it
+inline constexpr Colour Good{9};
+inline constexpr Colour Warning{10};
+inline constexpr Colour WarningLine{11};
+inline constexpr Colour WarningFill{12};
+inline constexpr Colour Bad{13};
+inline constexpr Colour BadLine{14};
+inline constexpr Colour BadFill{15};
+inline constexpr Colour Accent{16};
+inline constexpr Colour Track{17}; ///< the whole length of a bar
 
 /// How many sensors have a colour of their own before the colours repeat.
 inline constexpr int SensorColours = 12;
@@ -38,8 +77,13 @@ QColor sensorColour(SensorId id);
 QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);
 
 QPalette palette();
-/// Gives menus, dialogs and tool tips the wall's look.
+/// Gives the whole program its typeface and the dark look.
 void apply(QApplication& application);
+/// Gives the whole program another look, as QApplication::setPalette() gives it a palette: every widget is
+/// told by a QEvent::StyleChange, which is the time to renew what was made of colours.
+void use(QApplication& application, Look look);
+/// The look in force.
+Look look();
 
 /// A text from outside for setToolTip(), which would otherwise take "<b>" as HTML.
 QString plainToolTip(const QString& text);

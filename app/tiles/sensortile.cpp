@@ -85,7 +85,7 @@ void SensorTile::showSensor(const SensorModel& model, int row)
     if (content == m_content)
         return;
     m_content = content;
-    m_sparkline->setColours(m_colours.sensor(m_content.id), m_colours.flat);
+    m_sparkline->setSensor(m_content.id);
     tellAll();
     layOut();
     update();
@@ -114,14 +114,6 @@ void SensorTile::setUnit(double unit)
     m_toggle->setUnit(unit);
     m_sparkline->setUnit(unit);
     layOut();
-    update();
-}
-
-void SensorTile::setColours(const TileColours& colours)
-{
-    m_colours = colours;
-    m_toggle->setColours(colours);
-    m_sparkline->setColours(colours.sensor(m_content.id), colours.flat);
     update();
 }
 
@@ -229,17 +221,17 @@ double SensorTile::layOutFoot()
     return top;
 }
 
-QColor SensorTile::toneColour() const
+theme::Colour SensorTile::toneColour() const
 {
     switch (m_content.tone) {
     case StateTone::Good:
-        return m_colours.on;
+        return theme::Good;
     case StateTone::Idle:
-        return m_colours.off;
+        return theme::Idle;
     case StateTone::Pending:
-        return m_colours.warn;
+        return theme::Warning;
     case StateTone::Bad:
-        return m_colours.bad;
+        return theme::Bad;
     }
     Q_UNREACHABLE();
 }
@@ -248,8 +240,8 @@ void SensorTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_showsFocus ? QPen(m_colours.text, 2) : QPen(m_colours.line, std::max(1.0, m_unit)));
-    painter.setBrush(m_colours.background);
+    painter.setPen(m_showsFocus ? QPen(theme::Text, 2) : QPen(theme::Line, std::max(1.0, m_unit)));
+    painter.setBrush(theme::CardFill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius * m_unit, kRadius * m_unit);
 
     painter.setPen(Qt::NoPen);
@@ -257,7 +249,7 @@ void SensorTile::paintEvent(QPaintEvent*)
     painter.drawEllipse(m_dot);
     for (const Piece& piece : m_pieces) {
         painter.setFont(piece.font);
-        painter.setPen(piece.ink == Piece::Ink::Text ? m_colours.text : m_colours.muted);
+        painter.setPen(piece.ink == Piece::Ink::Text ? theme::Text : theme::Muted);
         painter.setLayoutDirection(piece.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         // Not clipped: other scripts' fonts are taller than the line that the design's sets.
         painter.drawText(piece.rect,

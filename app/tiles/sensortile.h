@@ -2,7 +2,7 @@
 
 #include "powertext.h"
 #include "switchstatustext.h"
-#include "tilecolours.h"
+#include "theme.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -43,7 +43,6 @@ public:
 
     /// px per px of the design.
     void setUnit(double unit);
-    void setColours(const TileColours& colours);
 
 signals:
     void switchRequested(hems::SensorId id, hems::Wanted wanted);
@@ -80,12 +79,11 @@ private:
     double layOutHead();
     void layOutPower(double top);
     double layOutFoot();
-    QColor toneColour() const;
+    theme::Colour toneColour() const;
 
     Content m_content;
     QList<Piece> m_pieces;
     QRectF m_dot;
-    TileColours m_colours;
     double m_unit = 1;
     bool m_showsFocus = false;
     QBasicTimer m_longPress;

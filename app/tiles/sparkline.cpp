@@ -1,5 +1,7 @@
 #include "sparkline.h"
 
+#include "theme.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -63,12 +65,11 @@ void Sparkline::setTrail(const PowerTrail& trail)
     update();
 }
 
-void Sparkline::setColours(const QColor& line, const QColor& flat)
+void Sparkline::setSensor(SensorId id)
 {
-    if (line == m_line && flat == m_flat)
+    if (id == m_sensor)
         return;
-    m_line = line;
-    m_flat = flat;
+    m_sensor = id;
     update();
 }
 
@@ -112,7 +113,7 @@ void Sparkline::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QPolygonF> lines = this->lines();
-    const QColor colour = lines.isEmpty() ? m_flat : m_line;
+    const QColor colour = lines.isEmpty() ? theme::Faint : theme::sensorColour(m_sensor);
     painter.setPen(QPen(colour, kPenWidth * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (lines.isEmpty())
         painter.drawLine(canvas().bottomLeft(), canvas().bottomRight());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "powertrail.h"
+#include "sensortypes.h"
 
-#include <QColor>
 #include <QWidget>
 
 namespace hems {
@@ -17,7 +17,8 @@ public:
 
     /// Repaints only if the trail differs from the one shown.
     void setTrail(const PowerTrail& trail);
-    void setColours(const QColor& line, const QColor& flat);
+    /// Whose colour the line has.
+    void setSensor(SensorId id);
     /// px per px of the design.
     void setUnit(double unit);
 
@@ -34,8 +35,7 @@ private:
     QList<PowerTrail::Bucket> m_buckets;
     qint64 m_bucketMs = 1;
     int m_capacity = 1;
-    QColor m_line;
-    QColor m_flat;
+    SensorId m_sensor = 0;
     double m_unit = 1;
 };
 

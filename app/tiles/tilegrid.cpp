@@ -100,7 +100,6 @@ void TileGrid::growPool(int count)
 {
     while (static_cast<int>(m_tiles.size()) < count) {
         auto* tile = new SensorTile(this);
-        tile->setColours(m_colours);
         connect(tile, &SensorTile::switchRequested, this, &TileGrid::requestSwitch);
         connect(tile, &SensorTile::activated, this, &TileGrid::sensorActivated);
         m_tiles.push_back(tile);
@@ -153,14 +152,6 @@ void TileGrid::setUnit(double unit)
     m_unit = unit;
     updateGeometry();
     layOut();
-}
-
-void TileGrid::setColours(const TileColours& colours)
-{
-    m_colours = colours;
-    for (SensorTile* tile : m_tiles)
-        tile->setColours(colours);
-    update();
 }
 
 QSize TileGrid::minimumSizeHint() const
@@ -267,7 +258,7 @@ void TileGrid::paintEvent(QPaintEvent*)
 void TileGrid::paintEmpty(QPainter& painter) const
 {
     painter.setFont(Scale{m_unit}.font(kEmptyPx, QFont::Normal));
-    painter.setPen(m_colours.muted);
+    painter.setPen(theme::Muted);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("No sensor has called yet. Each one appears here by itself at its first message."));
 }
@@ -279,7 +270,7 @@ void TileGrid::paintDots(QPainter& painter) const
     const double size = kDotSize * m_unit;
     if (m_plan.pages * step > area.width() / 2) {
         painter.setFont(Scale{m_unit}.font(kPagePx, QFont::Medium));
-        painter.setPen(m_colours.muted);
+        painter.setPen(theme::Muted);
         painter.drawText(
             area, Qt::AlignCenter,
             tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_plan.pages)));
@@ -288,7 +279,7 @@ void TileGrid::paintDots(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     for (int page = 0; page < m_plan.pages; ++page) {
         const double x = area.center().x() + (page - (m_plan.pages - 1) / 2.0) * step;
-        painter.setBrush(page == m_page ? m_colours.text : m_colours.track);
+        painter.setBrush(page == m_page ? theme::Text : theme::SwitchOff);
         painter.drawEllipse(QPointF(x, area.bottom() - size), size / 2, size / 2);
     }
 }

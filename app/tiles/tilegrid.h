@@ -1,7 +1,6 @@
 #pragma once
 
 #include "sensortypes.h"
-#include "tilecolours.h"
 #include "tileplan.h"
 
 #include <QTimer>
@@ -27,7 +26,6 @@ public:
 
     /// px per px of the design.
     void setUnit(double unit);
-    void setColours(const TileColours& colours);
 
     /// How long a page stays; 15 s unless told.
     void setPageTime(std::chrono::milliseconds time) { m_turning.setInterval(time); }
@@ -80,7 +78,6 @@ private:
     std::vector<SensorTile*> m_tiles; // as many as the fullest page so far has needed; children of this
     std::vector<bool> m_changed;      // by tile
     TilePlan m_plan;
-    TileColours m_colours;
     double m_unit = 1;
     int m_page = 0;
     bool m_stale = true; // rows came or went

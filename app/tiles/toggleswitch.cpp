@@ -39,12 +39,6 @@ void ToggleSwitch::setUnit(double unit)
     update();
 }
 
-void ToggleSwitch::setColours(const TileColours& colours)
-{
-    m_colours = colours;
-    update();
-}
-
 QSize ToggleSwitch::sizeHint() const
 {
     const double ring = 2 * 2 * kRingGap;
@@ -79,11 +73,11 @@ void ToggleSwitch::nextCheckState()
     emit switchRequested(asked);
 }
 
-QColor ToggleSwitch::trackColour() const
+theme::Colour ToggleSwitch::trackColour() const
 {
     if (m_look == Look::Pending)
-        return m_colours.warn;
-    return m_look == Look::Settled && isChecked() ? m_colours.on : m_colours.track;
+        return theme::Warning;
+    return m_look == Look::Settled && isChecked() ? theme::Good : theme::SwitchOff;
 }
 
 void ToggleSwitch::paintEvent(QPaintEvent*)
@@ -92,19 +86,19 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF pill = this->pill();
-    painter.setBrush(isDown() ? trackColour().lighter(115) : trackColour());
+    painter.setBrush(isDown() ? QColor(trackColour()).lighter(115) : QColor(trackColour()));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
     const double inset = kKnobInset * m_unit;
     const double size = pill.height() - 2 * inset;
     const double left = isChecked() ? pill.right() - inset - size : pill.left() + inset;
-    painter.setBrush(m_look == Look::Unsure ? m_colours.muted : m_colours.knob);
+    painter.setBrush(m_look == Look::Unsure ? theme::Muted : theme::Knob);
     painter.drawEllipse(QRectF(left, pill.top() + inset, size, size));
 
     if (m_showsFocus) {
         const QRectF ring = pill.adjusted(-kRingGap - 1, -kRingGap - 1, kRingGap + 1, kRingGap + 1);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_colours.text, kRingGap));
+        painter.setPen(QPen(theme::Text, kRingGap));
         painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sensortypes.h"
-#include "tilecolours.h"
+#include "theme.h"
 
 #include <QAbstractButton>
 
@@ -32,7 +32,6 @@ public:
 
     /// px per px of the design.
     void setUnit(double unit);
-    void setColours(const TileColours& colours);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -53,9 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QColor trackColour() const;
+    theme::Colour trackColour() const;
 
-    TileColours m_colours;
     Look m_look = Look::Unsure;
     double m_unit = 1;
     std::optional<QPointF> m_pillCentre;

@@ -24,7 +24,7 @@ BarsCard::BarsCard(QWidget* parent)
     , m_chart(new BarsChart(this))
     , m_note(new TextLabel(this, TextLabel::Writing::Figures))
 {
-    m_note->setColour(theme::Idle);
+    m_note->setColour(theme::Muted);
     retranslate();
 }
 

@@ -163,7 +163,7 @@ void BarsChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     ChartCanvas::drawBackground(painter, rect);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::Line);
+    painter->setBrush(theme::Track);
     for (int i = 0; i < m_bars.size(); ++i)
         painter->drawRoundedRect(trackRect(i), scale().of(cornerRadius), scale().of(cornerRadius));
 }
@@ -198,7 +198,7 @@ void BarsChart::roundBar(QPainter& painter, int bar) const
     QPainterPath track;
     track.addRoundedRect(trackRect(bar), scale().of(cornerRadius), scale().of(cornerRadius));
     painter.fillPath(corners, theme::CardFill);
-    painter.fillPath(corners.intersected(track), theme::Line);
+    painter.fillPath(corners.intersected(track), theme::Track);
 }
 
 void BarsChart::changeEvent(QEvent* event)

@@ -26,10 +26,8 @@ Card::Card(QWidget* parent)
 
 void Card::setScale(const Scale& scale)
 {
-    if (m_scale == scale)
-        return;
     m_scale = scale;
-    rearrange();
+    rearrange(); // with the same scale too, which gives labels that lost their fonts these back
     update();
 }
 
@@ -86,7 +84,7 @@ void Card::resizeEvent(QResizeEvent*)
 
 void paintPanel(QPainter& painter, const QRect& rect, const Scale& scale, QColor fill, QColor border)
 {
-    painter.fillRect(rect, theme::Background);
+    painter.fillRect(rect, QColor(theme::Background));
     painter.setRenderHint(QPainter::Antialiasing);
     const double stroke = scale.stroke(1);
     painter.setPen(QPen(border, stroke));

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QChart>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
 
@@ -50,7 +51,17 @@ void ChartCanvas::setPlot(const QRectF& plot)
 
 void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, theme::CardFill);
+    painter->fillRect(rect, QColor(theme::CardFill));
+}
+
+// Qt Charts keeps what colours it was given.
+void ChartCanvas::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    arrange();
+    refresh();
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent* event)

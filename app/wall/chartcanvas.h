@@ -27,6 +27,7 @@ protected:
     const QRectF& plot() const { return m_plot; }
 
     void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -14,7 +14,7 @@ constexpr double padDown = 7;
 constexpr double dotSize = 11;
 constexpr double dotGap = 10;
 
-QColor borderColour(Tone tone)
+theme::Colour borderColour(Tone tone)
 {
     switch (tone) {
     case Tone::Warning:
@@ -53,7 +53,7 @@ QString Chip::text() const
     return m_label->text();
 }
 
-void Chip::setLook(Tone tone, QColor dot)
+void Chip::setLook(Tone tone, std::optional<theme::Colour> dot)
 {
     if (m_tone == tone && m_dot == dot)
         return;
@@ -72,7 +72,7 @@ QSize Chip::sizeHint() const
 
 int Chip::textLeft() const
 {
-    return m_scale.px(padAcross) + (m_dot.isValid() ? m_scale.px(dotSize) + m_scale.px(dotGap) : 0);
+    return m_scale.px(padAcross) + (m_dot ? m_scale.px(dotSize) + m_scale.px(dotGap) : 0);
 }
 
 void Chip::arrange()
@@ -89,11 +89,11 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(QPen(borderColour(m_tone), stroke));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), height() / 2.0 - half,
                             height() / 2.0 - half);
-    if (!m_dot.isValid())
+    if (!m_dot)
         return;
     const double radius = m_scale.of(dotSize) / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_dot);
+    painter.setBrush(*m_dot);
     painter.drawEllipse(QPointF(m_scale.px(padAcross) + radius, height() / 2.0), radius, radius);
 }
 
@@ -102,7 +102,7 @@ void Chip::resizeEvent(QResizeEvent*)
     arrange();
 }
 
-QColor toneColour(Tone tone, QColor plain)
+theme::Colour toneColour(Tone tone, theme::Colour plain)
 {
     switch (tone) {
     case Tone::Good:

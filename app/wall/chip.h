@@ -1,9 +1,12 @@
 #pragma once
 
 #include "scale.h"
+#include "theme.h"
 #include "wallfigures.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace hems {
 
@@ -19,8 +22,8 @@ public:
     void setScale(const Scale& scale);
     void setText(const QString& text);
     QString text() const;
-    /// dot: the colour of its dot; invalid: it has none. An alarming tone colours words and border too.
-    void setLook(Tone tone, QColor dot);
+    /// dot: the colour of its dot; nothing: it has none. An alarming tone colours words and border too.
+    void setLook(Tone tone, std::optional<theme::Colour> dot);
     QSize sizeHint() const override;
 
 protected:
@@ -33,11 +36,11 @@ private:
 
     Scale m_scale;
     Tone m_tone = Tone::Plain;
-    QColor m_dot;
+    std::optional<theme::Colour> m_dot;
     TextLabel* m_label;
 };
 
 /// The colour in which a tone is written.
-QColor toneColour(Tone tone, QColor plain);
+theme::Colour toneColour(Tone tone, theme::Colour plain);
 
 } // namespace hems

@@ -1,6 +1,6 @@
 #include "firstsensorhelp.h"
 
-#include "theme.h"
+#include "colourlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,14 +21,10 @@ constexpr double paragraphGap = 34;
 constexpr double closeGap = 14;
 constexpr double linePad = 20;
 
-QLabel* makeText(QWidget* parent, QColor colour)
+QLabel* makeText(QWidget* parent, theme::Colour colour)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new theme::ColourLabel(colour, parent);
     label->setWordWrap(true);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
     return label;
 }
 

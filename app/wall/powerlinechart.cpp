@@ -118,9 +118,13 @@ QLineSeries* PowerLineChart::addLine()
     chart()->addSeries(line);
     line->attachAxis(m_time);
     line->attachAxis(m_power);
-    line->setPen(
-        QPen(theme::Accent, scale().stroke(strokeWidth), Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
+    line->setPen(linePen());
     return line;
+}
+
+QPen PowerLineChart::linePen() const
+{
+    return {theme::Accent, scale().stroke(strokeWidth), Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin};
 }
 
 void PowerLineChart::arrange()
@@ -136,10 +140,8 @@ void PowerLineChart::arrange()
     const int utcOffset = QDateTime::fromMSecsSinceEpoch(m_toUtcMs).offsetFromUtc();
     m_times = ticks::timeTicks(m_fromUtcMs, m_toUtcMs, utcOffset, most);
     for (QLineSeries* line : std::as_const(m_lines)) {
-        QPen pen = line->pen();
-        pen.setWidthF(scale().stroke(strokeWidth));
-        if (pen != line->pen())
-            line->setPen(pen);
+        if (linePen() != line->pen())
+            line->setPen(linePen());
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void splitIntoRuns(const QList<TrailPoint>& points);
     void showRuns();
     QLineSeries* addLine();
+    QPen linePen() const;
     void setAxes(const ticks::WattAxis& watts);
     QList<double> gridWatts() const;
     QString wattLabel(double watts) const;

@@ -56,7 +56,7 @@ void ShareDonut::drawForeground(QPainter* painter, const QRectF&)
 {
     if (m_pie->count() == 0) {
         const double ring = plot().width() / 2 * (1 - holeOfRing);
-        painter->setPen(QPen(theme::Line, ring));
+        painter->setPen(QPen(theme::Track, ring));
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(plot().adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
     }

@@ -21,13 +21,12 @@ constexpr double bigFiguresDrop = 0.26;
 TextLabel::TextLabel(QWidget* parent, Writing writing)
     : QLabel(parent)
     , m_writing(writing)
-    , m_colour(theme::Text)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void TextLabel::setColour(QColor colour)
+void TextLabel::setColour(theme::Colour colour)
 {
     if (m_colour == colour)
         return;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme.h"
+
 #include <QLabel>
 
 namespace hems {
@@ -16,7 +18,7 @@ public:
 
     explicit TextLabel(QWidget* parent, Writing writing = Writing::Text);
 
-    void setColour(QColor colour);
+    void setColour(theme::Colour colour);
     /// The text as it stands at the present width.
     QString shownText() const;
     /// From the upper end of sizeHint() to the line that the letters stand on.
@@ -33,7 +35,7 @@ private:
     double widthOf(const QString& text) const;
 
     Writing m_writing;
-    QColor m_colour;
+    theme::Colour m_colour = theme::Text;
 };
 
 } // namespace hems

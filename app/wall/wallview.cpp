@@ -182,9 +182,18 @@ void WallView::arrangeUpright(const QRect& room)
     m_tiles->setGeometry(room.x(), tilesTop, room.width(), room.bottom() + 1 - tilesTop);
 }
 
+// Another style sheet takes its own fonts from the labels, one after the other: once all are through with it,
+// they get them back.
+void WallView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &WallView::arrange, Qt::QueuedConnection);
+}
+
 void WallView::paintEvent(QPaintEvent* event)
 {
-    QPainter(this).fillRect(event->rect(), theme::Background);
+    QPainter(this).fillRect(event->rect(), QColor(theme::Background));
 }
 
 void WallView::resizeEvent(QResizeEvent*)

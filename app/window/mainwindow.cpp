@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "lookmenu.h"
 #include "scale.h"
 #include "stylesheet.h"
 
@@ -29,6 +30,7 @@ MainWindow::MainWindow(QWidget* wall, QWidget* parent)
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_simulatorMenu(menuBar()->addMenu(QString()))
     , m_languageMenu(menuBar()->addMenu(QString()))
+    , m_lookMenu(new LookMenu(this))
     , m_helpMenu(menuBar()->addMenu(QString()))
     , m_languages(new QActionGroup(this))
 {
@@ -81,6 +83,8 @@ void MainWindow::makeViewMenu()
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    m_viewMenu->addMenu(m_lookMenu);
+    connect(m_lookMenu, &LookMenu::chosen, this, &MainWindow::lookChosen);
     m_leaveFullScreen = new QAction(this);
     m_leaveFullScreen->setShortcut(Qt::Key_Escape);
     m_leaveFullScreen->setEnabled(false);
@@ -140,6 +144,11 @@ void MainWindow::setSimulatorRunning(bool running)
     m_simulatorStop->setEnabled(running);
 }
 
+void MainWindow::setLook(theme::Choice choice)
+{
+    m_lookMenu->setChoice(choice);
+}
+
 void MainWindow::setHasSensors(bool has)
 {
     for (QAction* action : {m_export, m_allOn, m_allOff, m_rename})
@@ -150,6 +159,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange && m_menuFont > 0)
+        styleMenu();
     QMainWindow::changeEvent(event);
 }
 
@@ -158,8 +169,13 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     const int fontPixels = std::max(kLeastMenuFont, Scale::forSize(size()).px(kMenuFont));
     if (std::exchange(m_menuFont, fontPixels) != fontPixels)
-        menuBar()->setStyleSheet(theme::menuStyleSheet(fontPixels));
+        styleMenu();
     QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::styleMenu()
+{
+    menuBar()->setStyleSheet(theme::menuStyleSheet(m_menuFont));
 }
 
 void MainWindow::retranslate()
@@ -176,6 +192,7 @@ void MainWindow::retranslate()
     m_connections->setText(tr("&Connections…"));
     m_viewMenu->setTitle(tr("&View"));
     m_fullScreen->setText(tr("&Full screen"));
+    m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));
     m_simulatorStart->setText(tr("&Start"));
     m_simulatorStop->setText(tr("S&top"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sensortypes.h"
+#include "theme.h"
 
 #include <QMainWindow>
 
@@ -8,6 +9,8 @@ class QActionGroup;
 class QMenu;
 
 namespace hems {
+
+class LookMenu;
 
 /// The window around the wall: its menu, its keys and the way into and out of full screen. It knows no
 /// sensor; what its menu asks for goes out as signals.
@@ -21,6 +24,7 @@ public:
     void setSimulatorRunning(bool running);
     /// code: one of languages, which maps each code to its own name.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
+    void setLook(theme::Choice choice);
     /// Sensors are there that can be switched, named and exported.
     void setHasSensors(bool has);
 
@@ -34,6 +38,7 @@ signals:
     void simulatorStopAsked();
     void simulatorSizeAsked();
     void languageChosen(const QString& code);
+    void lookChosen(hems::theme::Choice choice);
     void aboutAsked();
 
 protected:
@@ -48,12 +53,14 @@ private:
     void makeHelpMenu();
     QAction* makeAction(QMenu* menu, const QKeySequence& keys = {});
     void retranslate();
+    void styleMenu();
 
     QMenu* m_fileMenu;
     QMenu* m_sensorsMenu;
     QMenu* m_viewMenu;
     QMenu* m_simulatorMenu;
     QMenu* m_languageMenu;
+    LookMenu* m_lookMenu;
     QMenu* m_helpMenu;
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;

@@ -18,6 +18,7 @@ private slots:
     void aBrokenNumberIsNamedAndLeft_data();
     void aBrokenNumberIsNamedAndLeft();
     void anUnknownLanguageIsNamedAndLeft();
+    void anUnknownLookIsNamedAndLeft();
     void aFileThatIsNoneIsNamedAndKept();
 
 private:
@@ -61,11 +62,13 @@ void TestSettings::whatIsSetIsRememberedNextTime()
         Settings settings(m_dir->path());
         settings.setLanguage(u"zh_CN"_s);
         settings.setSimulatorSensors(40);
+        settings.setLook(theme::Choice::HighContrast);
         settings.setWindowGeometry(QByteArray("\0\1geometry", 10));
     }
     const Settings settings(m_dir->path());
     QCOMPARE(settings.language({u"en"_s, u"zh_CN"_s}, u"en"_s), u"zh_CN"_s);
     QCOMPARE(settings.simulatorSensors(), 40);
+    QCOMPARE(settings.look(), theme::Choice::HighContrast);
     QCOMPARE(settings.windowGeometry(), QByteArray("\0\1geometry", 10));
 }
 
@@ -92,6 +95,18 @@ void TestSettings::aBrokenNumberIsNamedAndLeft()
     }
     QVERIFY(written().contains("sensors=" + value));
     QVERIFY(written().contains("language=en"));
+}
+
+void TestSettings::anUnknownLookIsNamedAndLeft()
+{
+    write("[General]\ntheme=pink\n");
+    {
+        Settings settings(m_dir->path());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"theme.*pink.*settings.ini.*dark"_s));
+        QCOMPARE(settings.look(), theme::Choice::Dark);
+        settings.setSimulatorSensors(5);
+    }
+    QVERIFY(written().contains("theme=pink"));
 }
 
 void TestSettings::anUnknownLanguageIsNamedAndLeft()

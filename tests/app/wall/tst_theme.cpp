@@ -57,8 +57,9 @@ class TestTheme : public QObject {
 
 private slots:
     void aSensorKeepsItsColour();
+    void coloursAreToldApartByEveryEye_data();
     void coloursAreToldApartByEveryEye();
-    void coloursStandOutOnACard();
+    void aChoiceHasAName();
     void latinAndChineseHaveTheirFonts();
     void aToolTipShowsMarkupAsText();
 };
@@ -71,21 +72,38 @@ void TestTheme::aSensorKeepsItsColour()
     QVERIFY(theme::sensorColour(std::numeric_limits<SensorId>::max()).isValid());
 }
 
+void TestTheme::coloursAreToldApartByEveryEye_data()
+{
+    QTest::addColumn<theme::Look>("look");
+    QTest::addColumn<double>("anyTwo");
+    QTest::addColumn<double>("neighbours");
+    QTest::newRow("dark") << theme::Look::Dark << 18.0 << 22.0;
+    QTest::newRow("light") << theme::Look::Light << 16.0 << 20.0; // dark colours are fewer
+    QTest::newRow("high contrast") << theme::Look::HighContrast << 18.0 << 22.0;
+}
+
 void TestTheme::coloursAreToldApartByEveryEye()
 {
+    QFETCH(theme::Look, look);
+    QFETCH(double, anyTwo);
+    QFETCH(double, neighbours);
+    theme::use(*qApp, look);
     for (const Matrix& eye : eyes) {
         for (SensorId a = 1; a <= theme::SensorColours; ++a) {
             for (SensorId b = a + 1; b <= theme::SensorColours; ++b)
-                QCOMPARE_GE(distance(theme::sensorColour(a), theme::sensorColour(b), eye), 18.0);
-            QCOMPARE_GE(distance(theme::sensorColour(a), theme::sensorColour(a + 1), eye), 22.0);
+                QCOMPARE_GE(distance(theme::sensorColour(a), theme::sensorColour(b), eye), anyTwo);
+            QCOMPARE_GE(distance(theme::sensorColour(a), theme::sensorColour(a + 1), eye), neighbours);
         }
     }
+    theme::apply(*qApp);
 }
 
-void TestTheme::coloursStandOutOnACard()
+void TestTheme::aChoiceHasAName()
 {
-    for (SensorId id = 1; id <= theme::SensorColours; ++id)
-        QCOMPARE_GE(lab(theme::sensorColour(id), eyes[0])[0], 45.0);
+    for (const theme::Choice choice :
+         {theme::Choice::Automatic, theme::Choice::Dark, theme::Choice::Light, theme::Choice::HighContrast})
+        QVERIFY(theme::choiceFromName(theme::choiceName(choice)) == choice);
+    QVERIFY(!theme::choiceFromName(u"pink"_s));
 }
 
 void TestTheme::latinAndChineseHaveTheirFonts()

@@ -1,0 +1,90 @@
+#include "looks.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace hems;
+using namespace hems::theme;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, 1.4.3: 1 to 21.
+double contrast(QColor a, QColor b)
+{
+    const auto luminance = [](QColor colour) {
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+} // namespace
+
+class TestLooks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { apply(*qApp); }
+    void textIsReadable_data() { looks(); }
+    void textIsReadable();
+    void marksAreSeen_data() { looks(); }
+    void marksAreSeen();
+    void aKnobIsSeenInItsGroove_data() { looks(); }
+    void aKnobIsSeenInItsGroove();
+
+private:
+    static void looks();
+};
+
+void TestLooks::looks()
+{
+    QTest::addColumn<Look>("look");
+    QTest::newRow("dark") << Look::Dark;
+    QTest::newRow("light") << Look::Light;
+    QTest::newRow("high contrast") << Look::HighContrast;
+}
+
+void TestLooks::init()
+{
+    QFETCH(Look, look);
+    use(*qApp, look);
+}
+
+void TestLooks::textIsReadable()
+{
+    QFETCH(Look, look);
+    const double least = look == Look::HighContrast ? 7 : 4.5;
+    for (const Colour ground : {Background, CardFill}) {
+        for (const Colour text : {Text, Muted, Good, Warning, Bad})
+            QCOMPARE_GE(contrast(text, ground), least);
+    }
+    QCOMPARE_GE(contrast(Text, WarningFill), least);
+    QCOMPARE_GE(contrast(Text, BadFill), least);
+    QCOMPARE_GE(contrast(Background, Accent), least); // a button's
+    QCOMPARE_GE(contrast(Text, SwitchOff), 3.0);      // a chosen row's
+}
+
+void TestLooks::marksAreSeen()
+{
+    for (const Colour mark : {Accent, Good, Warning, Bad, Idle})
+        QCOMPARE_GE(contrast(mark, CardFill), 3.0);
+    for (SensorId id = 1; id <= SensorColours; ++id)
+        QCOMPARE_GE(contrast(sensorColour(id), CardFill), 3.0);
+}
+
+void TestLooks::aKnobIsSeenInItsGroove()
+{
+    QCOMPARE_GE(contrast(Knob, SwitchOff), 2.5);
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"
