@@ -19,6 +19,7 @@ ReadingStore::Config storeConfig(const AppOptions& options, const DataFolder& fo
 {
     ReadingStore::Config config{folder.databaseFile(), zone};
     config.dailyBackups = !options.isDemo; // nobody misses a demo's data
+    config.profile = options.storage;
     return config;
 }
 

@@ -91,9 +91,11 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     }
     options.dataDir = options.isDemo ? demoDataDir() : parser.value(u"data-dir"_s);
     const auto server = readServerOptions(parser, options.dataDir, error);
-    if (!server)
+    const auto storage = readStorageProfile(parser, options.dataDir, error);
+    if (!server || !storage)
         return std::nullopt;
     options.server = *server;
+    options.storage = *storage;
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
         error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);

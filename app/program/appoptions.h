@@ -1,6 +1,7 @@
 #pragma once
 
 #include "serverconfig.h"
+#include "storageprofile.h"
 #include "theme.h"
 
 #include <QSize>
@@ -15,6 +16,7 @@ namespace hems {
 /// What the desktop program was asked for; a plain value, passed in.
 struct AppOptions {
     ServerConfig server;
+    StorageProfile storage = StorageProfile::Safe;
     QString dataDir;
     QString language;                  ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
     std::optional<theme::Choice> look; ///< none: as last chosen

@@ -87,7 +87,8 @@ int runDaemon(const QStringList& arguments)
             2);
     QString error;
     const auto server = readServerOptions(parser, parser.value(u"data-dir"_s), error);
-    if (!server)
+    const auto profile = readStorageProfile(parser, parser.value(u"data-dir"_s), error);
+    if (!server || !profile)
         return complain(error, 2);
     const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
                                                         : QTimeZone::systemTimeZone();
@@ -103,6 +104,7 @@ int runDaemon(const QStringList& arguments)
     bool listened = false;
     ReadingStore::Config store{folder.databaseFile(), zone};
     store.dailyBackups = true;
+    store.profile = *profile;
     HomeHost host(*server, store);
     connectOutcome(host, stop, listened);
     host.start();

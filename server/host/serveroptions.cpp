@@ -65,6 +65,10 @@ void addServerOptions(QCommandLineParser& parser)
                    "less often need more.")
              .arg(seconds(usual.idleLimit)),
          u"seconds"_s, QString::number(seconds(usual.idleLimit))},
+        {u"storage"_s,
+         Texts::tr("How readings go to the disk: safe (default; a power cut costs a second at most) or flash "
+                   "(for SD cards, which wear out by writing; a power cut may cost a minute)."),
+         u"safe|flash"_s, u"safe"_s},
     });
 }
 
@@ -165,6 +169,24 @@ std::optional<ServerConfig> readServerOptions(const QCommandLineParser& parser, 
             option.apply(config, *value);
     }
     return config;
+}
+
+std::optional<StorageProfile> readStorageProfile(const QCommandLineParser& parser, const QString& dataDir,
+                                                 QString& error)
+{
+    if (parser.isSet(u"storage"_s)) {
+        const auto profile = storageProfileFromName(parser.value(u"storage"_s));
+        if (!profile)
+            error = Texts::tr("--storage takes safe or flash, not \"%1\".").arg(parser.value(u"storage"_s));
+        return profile;
+    }
+    const QSettings settings(QDir(dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QString settled = settings.value(u"server/storage"_s, u"safe"_s).toString();
+    const auto profile = storageProfileFromName(settled);
+    if (!profile)
+        qCWarning(lcOptions).noquote() << "server/storage is" << settled << "in" << settings.fileName()
+                                       << "and not understood; the default is used";
+    return profile.value_or(StorageProfile::Safe);
 }
 
 } // namespace hems

@@ -13,6 +13,7 @@ namespace {
 
 struct Outcome {
     std::optional<ServerConfig> config;
+    std::optional<StorageProfile> storage;
     QString error;
 };
 
@@ -21,9 +22,11 @@ Outcome read(const QStringList& arguments, const QString& dataDir = u"/nowhere"_
     QCommandLineParser parser;
     addServerOptions(parser);
     if (!parser.parse(QStringList{u"program"_s} + arguments))
-        return {std::nullopt, parser.errorText()};
+        return {{}, {}, parser.errorText()};
     Outcome outcome;
     outcome.config = readServerOptions(parser, dataDir, outcome.error);
+    if (outcome.config)
+        outcome.storage = readStorageProfile(parser, dataDir, outcome.error);
     return outcome;
 }
 
@@ -44,6 +47,7 @@ private slots:
     void oneRateIsForAll();
     void aSettingCountsWhereNothingIsSaid();
     void aSettingThatMakesNoSenseIsNamedAndLeft();
+    void storageIsSafeUnlessSaidOtherwise();
     void nonsenseIsNamed_data();
     void nonsenseIsNamed();
 };
@@ -60,6 +64,7 @@ void TestServerOptions::saidNothingAllIsAsUsual()
     QCOMPARE(outcome.config->maxRateLoopback, 0);
     QCOMPARE(outcome.config->maxRateNetwork, 200);
     QCOMPARE(outcome.config->confirmLimit, usual.confirmLimit);
+    QCOMPARE(outcome.storage, StorageProfile::Safe);
 }
 
 void TestServerOptions::whatIsSaidCounts()
@@ -98,9 +103,9 @@ void TestServerOptions::aSettingCountsWhereNothingIsSaid()
 void TestServerOptions::aSettingThatMakesNoSenseIsNamedAndLeft()
 {
     const QTemporaryDir dir;
-    const QByteArray contents = "[server]\nlisten=here\nmax-connections=many\nport=70000\n";
+    const QByteArray contents = "[server]\nlisten=here\nmax-connections=many\nport=70000\nstorage=tape\n";
     QVERIFY(write(dir, contents));
-    for (const char* key : {"server/listen", "server/max-connections", "server/port"})
+    for (const char* key : {"server/listen", "server/max-connections", "server/port", "server/storage"})
         QTest::ignoreMessage(QtWarningMsg,
                              QRegularExpression(QLatin1String(key) + u" is .*not understood.*"_s));
     const Outcome outcome = read({}, dir.path());
@@ -108,9 +113,19 @@ void TestServerOptions::aSettingThatMakesNoSenseIsNamedAndLeft()
     QCOMPARE(outcome.config->listenAddress, u"127.0.0.1"_s);
     QCOMPARE(outcome.config->maxConnections, 2000);
     QCOMPARE(outcome.config->port, 11451);
+    QCOMPARE(outcome.storage, StorageProfile::Safe);
     QFile file(dir.filePath(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), contents);
+}
+
+void TestServerOptions::storageIsSafeUnlessSaidOtherwise()
+{
+    QCOMPARE(read({u"--storage=flash"_s}).storage, StorageProfile::Flash);
+    const QTemporaryDir dir;
+    QVERIFY(write(dir, "[server]\nstorage=flash\n"));
+    QCOMPARE(read({}, dir.path()).storage, StorageProfile::Flash);
+    QCOMPARE(read({u"--storage=safe"_s}, dir.path()).storage, StorageProfile::Safe);
 }
 
 void TestServerOptions::nonsenseIsNamed_data()
@@ -127,7 +142,9 @@ void TestServerOptions::nonsenseIsNamed_data()
                                                    {u"--max-sensors"_s, u"9999999"_s},
                                                    {u"--max-rate"_s, u"-5"_s},
                                                    {u"--max-rate"_s, u"99999999999"_s},
-                                                   {u"--max-rate"_s, u"fast"_s}};
+                                                   {u"--max-rate"_s, u"fast"_s},
+                                                   {u"--storage"_s, u"tape"_s},
+                                                   {u"--storage"_s, QString()}};
     for (const auto& [name, value] : wrong)
         QTest::addRow("%s=%s", qPrintable(name), qPrintable(value)) << QStringList{name + u'=' + value};
 }
@@ -136,7 +153,7 @@ void TestServerOptions::nonsenseIsNamed()
 {
     QFETCH(QStringList, arguments);
     const Outcome outcome = read(arguments);
-    QVERIFY(!outcome.config);
+    QVERIFY(!outcome.config || !outcome.storage);
     const QStringList words = arguments.first().split(u'=');
     QVERIFY2(outcome.error.contains(words[0]), qPrintable(outcome.error));
     QVERIFY2(outcome.error.contains(u'"' + words[1] + u'"'), qPrintable(outcome.error));

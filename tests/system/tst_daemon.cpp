@@ -120,6 +120,8 @@ void TestDaemon::saysWhatIsWrong_data()
     QTest::addRow("bad port") << u"hemsd"_s << QStringList{u"--port"_s, u"99999"_s} << 2;
     QTest::addRow("bad address") << u"hemsd"_s << QStringList{u"--listen"_s, u"here"_s} << 2;
     QTest::addRow("bad zone") << u"hemsd"_s << QStringList{u"--time-zone"_s, u"Mars/North"_s} << 2;
+    QTest::addRow("bad storage") << u"hemsd"_s << QStringList{u"--storage"_s, u"tape"_s} << 2;
+    QTest::addRow("hems, bad storage") << u"hems"_s << QStringList{u"--storage"_s, u"tape"_s} << 2;
     QTest::addRow("unwritable folder") << u"hemsd"_s << QStringList{u"--data-dir"_s, u"/proc/hems"_s} << 1;
     QTest::addRow("no data there") << u"hemsd"_s
                                    << QStringList{u"sensors"_s, u"--data-dir"_s, u"/proc/hems"_s} << 1;
