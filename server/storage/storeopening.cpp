@@ -21,15 +21,29 @@ using Outcome = StoreOpening::Outcome;
 
 Q_LOGGING_CATEGORY(lcStorage, "hems.storage")
 
+// A commit writes whole pages to the log, and what is new is a hundred bytes: so the smallest pages there are
+// write the least. Counts for a new file only; one with larger pages keeps them.
+constexpr int kPageBytes = 512;
+// As much log is gathered before its pages go into the file, each but once however often it was written.
+constexpr qint64 kCheckpointBytes = 4 << 20;
+
+bool settle(Database& database, StorageProfile profile)
+{
+    if (profile == StorageProfile::Flash) // checkpoints by the clock
+        return database.exec(u"PRAGMA synchronous = NORMAL"_s) &&
+               database.exec(u"PRAGMA wal_autocheckpoint = 0"_s);
+    const auto pageBytes = database.number(u"PRAGMA page_size"_s);
+    return pageBytes && database.exec(u"PRAGMA wal_autocheckpoint = %1"_s.arg(kCheckpointBytes / *pageBytes));
+}
+
 // WAL lets readers in other processes go on while we write; FULL syncs every commit, so that what is
 // acknowledged outlives a power cut. NORMAL syncs at checkpoints, which the store then makes itself.
 bool prepareForWriting(Database& database, StorageProfile profile)
 {
-    const bool isSafe = profile == StorageProfile::Safe;
-    const bool ready = database.exec(u"PRAGMA journal_mode = WAL"_s) &&
+    const bool ready = database.exec(u"PRAGMA page_size = %1"_s.arg(kPageBytes)) &&
+                       database.exec(u"PRAGMA journal_mode = WAL"_s) &&
                        database.exec(u"PRAGMA synchronous = FULL"_s) && schema::migrate(database) &&
-                       (isSafe || (database.exec(u"PRAGMA synchronous = NORMAL"_s) &&
-                                   database.exec(u"PRAGMA wal_autocheckpoint = 0"_s))) &&
+                       settle(database, profile) &&
                        database.begin(); // a file that cannot be written says so here
     database.rollback();
     return ready;

@@ -118,7 +118,7 @@ void TestStoreFaults::noRoomKeepsTheNewestReadingsAndCountsTheRest()
     QSignalSpy recovered(home.store.get(), &ReadingStore::recovered);
     QSignalSpy wantedFailed(home.store.get(), &ReadingStore::wantedFailed);
     {
-        const FileSizeLimit noRoom(16 * 1024);
+        const FileSizeLimit noRoom(4 * 1024);
         for (int i = 0; i < 25; ++i)
             home.store->storePolls({poll(1, reading(1'000 + i, i))});
         home.store->setWanted({1}, Wanted::Off);
@@ -139,7 +139,7 @@ void TestStoreFaults::newcomersWaitForRoom()
     QSignalSpy failed(home.store.get(), &ReadingStore::failed);
     QSignalSpy added(home.store.get(), &ReadingStore::sensorsAdded);
     {
-        const FileSizeLimit noRoom(16 * 1024);
+        const FileSizeLimit noRoom(4 * 1024);
         home.store->addSensors({sensor(1)});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(added.size(), 0);
