@@ -17,8 +17,7 @@ namespace hems {
 namespace {
 
 constexpr auto kBusyRetry = 250ms; // another program's lock is usually short
-constexpr auto kRetry = 1s;
-constexpr auto kPatience = 2s; // a person waits for a switch; a lock is no news before
+constexpr auto kPatience = 2s;     // a person waits for a switch; a lock is no news before
 constexpr auto kOpeningPatience = 5s;
 constexpr auto kBetweenSetAsides = 1min; // a disk that breaks every file is not to be filled with them
 constexpr int kClosingAttempts = 8;
@@ -128,7 +127,7 @@ void ReadingStore::close()
     m_nextLastSeen.setRemainingTime(0);
     for (int attempt = 0; m_writer && !m_queue.isEmpty() && attempt < kClosingAttempts;) {
         commit();
-        if (m_failingSinceMs)
+        if (m_outage.isOn())
             ++attempt;
     }
     refuseSwitches(true, closedText());
@@ -237,11 +236,10 @@ void ReadingStore::finishCommit()
     const QList<StoreJob> jobs = m_queue.takeWritten();
     if (m_nextLastSeen.hasExpired())
         m_nextLastSeen.setRemainingTime(lastSeenPeriodOf(m_config.profile));
-    m_failingSinceMs.reset();
     const qint64 dropped = m_queue.takeDropped();
     if (dropped > 0)
         m_tally->recountAll(); // what was dropped had been counted
-    if (std::exchange(m_failureTold, false))
+    if (m_outage.end())
         emit recovered(dropped);
     for (const StoreJob& job : jobs)
         answer(job);
@@ -259,17 +257,13 @@ void ReadingStore::noteFailure()
         return;
     }
     const QString text = StoreTexts::notRecording(error, m_config.file, m_database.errorText());
-    if (!m_failingSinceMs) {
-        m_failingSinceMs = m_config.utcNow();
-        m_patience.setRemainingTime(kPatience);
-    }
     const bool busy = error == DbError::Busy;
+    const bool isNews = m_outage.noteFailure(m_config.utcNow(), busy, kPatience);
     refuseSwitches(!busy, text);
-    if (!m_failureTold && (!busy || m_patience.hasExpired())) {
-        m_failureTold = true;
-        emit failed(text, *m_failingSinceMs);
-    }
-    commitWithin(busy ? kBusyRetry : kRetry);
+    if (isNews)
+        emit failed(text, m_outage.sinceMs());
+    commitWithin(busy ? std::min<std::chrono::milliseconds>(kBusyRetry, m_config.retryPeriod)
+                      : m_config.retryPeriod);
 }
 
 void ReadingStore::refuseSwitches(bool all, const QString& text)
@@ -325,7 +319,7 @@ void ReadingStore::merge()
 {
     if (m_backup && m_writer)
         m_backup->beginIfDue(m_config.utcNow());
-    if (!m_compactor || m_compactor->isRunning() || m_failingSinceMs || !m_compactor->start())
+    if (!m_compactor || m_compactor->isRunning() || m_outage.isOn() || !m_compactor->start())
         return;
     m_unmerged = 0;
     mergeSlice();
@@ -374,7 +368,7 @@ bool ReadingStore::recount()
     if (!m_tally->needsRecount())
         return true;
     commit(); // what is counted again is read from the database
-    if (!m_tally || m_failingSinceMs || m_queue.hasReadings())
+    if (!m_tally || m_outage.isOn() || m_queue.hasReadings())
         return false;
     if (m_tally->recount(kRecountBudget))
         return true;

@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "daytally.h"
+#include "outage.h"
 #include "storageprofile.h"
 #include "storequeue.h"
 
@@ -40,7 +41,8 @@ public:
         StorageProfile profile = StorageProfile::Safe;
         /// How often new readings are merged into chunks; nothing: as the profile has it.
         std::optional<std::chrono::milliseconds> mergePeriod = {};
-        bool dailyBackups = false; ///< a copy a day in the folder "backups" beside the file
+        bool dailyBackups = false;                   ///< a copy a day in the folder "backups" beside the file
+        std::chrono::milliseconds retryPeriod{1000}; ///< between two tries while nothing can be written
     };
 
     explicit ReadingStore(const Config& config, QObject* parent = nullptr);
@@ -123,9 +125,7 @@ private:
     std::unique_ptr<DailyBackup> m_backup;
     qsizetype m_unmerged = 0;         // readings committed since the last merge began
     QDeadlineTimer m_nextLastSeen{0}; // when the sensors were last heard is on disk less often
-    std::optional<qint64> m_failingSinceMs;
-    QDeadlineTimer m_patience; // with a lock, before the owner is told
-    bool m_failureTold = false;
+    Outage m_outage;
     QDeadlineTimer m_nextSetAside;
     DayFigures m_toldFigures;
 };

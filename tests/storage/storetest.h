@@ -57,6 +57,7 @@ struct TestStore {
     qsizetype maxWaiting = 1'000'000;
     std::optional<std::chrono::milliseconds> mergePeriod;
     bool dailyBackups = false;
+    std::chrono::milliseconds retryPeriod{1000};
     StorageProfile profile = StorageProfile::Safe;
 
     /// Opens it, waits until it is open and returns the sensors it knows.
@@ -69,6 +70,7 @@ struct TestStore {
         config.mergePeriod = mergePeriod;
         config.dailyBackups = dailyBackups;
         config.profile = profile;
+        config.retryPeriod = retryPeriod;
         config.utcNow = [this] { return nowMs; };
         store = std::make_unique<ReadingStore>(config);
         QSignalSpy opened(store.get(), &ReadingStore::opened);
