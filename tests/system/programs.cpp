@@ -1,5 +1,7 @@
 #include "programs.h"
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -10,15 +12,20 @@ QString programPath(const QString& name)
 }
 
 DaemonProcess::DaemonProcess(const QString& dataDir, const QStringList& options)
+    : DaemonProcess(QStringList{programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--data-dir"_s, dataDir} +
+                    options)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(programPath(u"hemsd"_s),
-                    QStringList{u"--port"_s, u"0"_s, u"--data-dir"_s, dataDir} + options);
+}
+
+DaemonProcess::DaemonProcess(const QStringList& command)
+{
+    m_process.start(command.first(), command.sliced(1));
 }
 
 DaemonProcess::~DaemonProcess()
 {
     kill();
+    complaints();
 }
 
 quint16 DaemonProcess::waitForPort()
@@ -29,6 +36,13 @@ quint16 DaemonProcess::waitForPort()
             return line.mid(line.lastIndexOf(':') + 1).toUShort();
     }
     return 0;
+}
+
+QByteArray DaemonProcess::complaints()
+{
+    const QByteArray more = m_process.readAllStandardError();
+    std::fputs(more.constData(), stderr);
+    return m_complaints += more;
 }
 
 void DaemonProcess::kill()

@@ -12,11 +12,18 @@ QString programPath(const QString& name);
 class DaemonProcess {
 public:
     explicit DaemonProcess(const QString& dataDir, const QStringList& options = {});
+    /// The same, by a command that starts it in surroundings of its own.
+    explicit DaemonProcess(const QStringList& command);
     ~DaemonProcess();
 
     /// Waits until it says that it listens; 0 where it does not.
     quint16 waitForPort();
     qint64 pid() const { return m_process.processId(); }
+    /// What it has complained of so far.
+    QByteArray complaints();
+    /// To its standard input.
+    void send(const QByteArray& line) { m_process.write(line); }
+    bool waitForEnd() { return m_process.waitForFinished(20'000); }
     /// As a power cut would: SIGKILL.
     void kill();
     /// SIGTERM; returns the exit code, or −1 where it does not end.
@@ -24,6 +31,7 @@ public:
 
 private:
     QProcess m_process;
+    QByteArray m_complaints;
 };
 
 /// What a program that ends by itself printed.
