@@ -8,7 +8,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
+#include <random>
+#include <utility>
+
 using namespace hems;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +29,14 @@ QJsonArray sensorsIn(const QString& dataDir)
     return QJsonDocument::fromJson(outcome.output).array();
 }
 
+qsizetype readingsIn(const QString& dataDir, int sensor)
+{
+    const ProgramOutcome outcome = runProgram(
+        u"hemsd"_s, {u"readings"_s, u"--data-dir"_s, dataDir, u"--sensor"_s, QString::number(sensor),
+                     u"--from"_s, u"2026-05-01"_s, u"--to"_s, u"2027-06-30"_s, u"--format"_s, u"csv"_s});
+    return outcome.output.count('\n') - 1; // the headings
+}
+
 } // namespace
 
 /// hemsd as its users meet it: a process that is started, asked, killed and started again.
@@ -32,6 +46,7 @@ class TestDaemon : public QObject {
 private slots:
     void storesAndTellsWhileItRuns();
     void everyAnsweredSensorSurvivesAKill();
+    void whatWasAnsweredASecondAgoSurvivesAKill();
     void endsCleanlyWhenAsked();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -93,6 +108,35 @@ void TestDaemon::everyAnsweredSensorSurvivesAKill()
     }
 }
 
+// Killed at some moment of its second second; scripts/soak does it more often.
+void TestDaemon::whatWasAnsweredASecondAgoSurvivesAKill()
+{
+    using Clock = std::chrono::steady_clock;
+    QTemporaryDir dir;
+    std::mt19937 random(1);
+    const int rounds = qEnvironmentVariable("HEMS_DAEMON_KILLS", u"5"_s).toInt();
+    int second = 0; // each reading is one later than the one before
+    qsizetype stored = 0;
+    for (int round = 0; round < rounds; ++round) {
+        DaemonProcess daemon(dir.path());
+        WireSensor sensor(1, "A");
+        sensor.connectTo(daemon.waitForPort());
+        QTRY_VERIFY(sensor.isConnected());
+        QList<Clock::time_point> answered;
+        const auto end = Clock::now() + 1200ms + std::chrono::milliseconds(random() % 600);
+        while (Clock::now() < end) {
+            QCOMPARE(sensor.ask("on", 100, kSomeTime + second++), kOk);
+            answered.append(Clock::now());
+        }
+        const auto killed = Clock::now();
+        daemon.kill();
+        const auto least = std::ranges::lower_bound(answered, killed - 1s) - answered.begin();
+        const qsizetype now = readingsIn(dir.path(), 1);
+        QCOMPARE_GE(now - std::exchange(stored, now), least);
+        QCOMPARE_GT(least, 0);
+    }
+}
+
 void TestDaemon::endsCleanlyWhenAsked()
 {
     QTemporaryDir dir;
@@ -104,10 +148,7 @@ void TestDaemon::endsCleanlyWhenAsked()
     for (int second = 0; second < 10; ++second)
         QCOMPARE(sensor.ask("on", 100, kSomeTime + second), kOk);
     QCOMPARE(daemon.terminate(), 0);
-    const ProgramOutcome readings = runProgram(
-        u"hemsd"_s, {u"readings"_s, u"--data-dir"_s, dir.path(), u"--sensor"_s, u"1"_s, u"--from"_s,
-                     u"2026-05-01"_s, u"--to"_s, u"2026-06-30"_s, u"--format"_s, u"csv"_s});
-    QCOMPARE(readings.output.count('\n'), 11);
+    QCOMPARE(readingsIn(dir.path(), 1), 10);
 }
 
 void TestDaemon::saysWhatIsWrong_data()
@@ -167,9 +208,13 @@ void TestDaemon::aSecondInstanceIsKeptOut()
     QTemporaryDir dir;
     DaemonProcess daemon(dir.path());
     QVERIFY(daemon.waitForPort() != 0);
-    const ProgramOutcome outcome = runProgram(u"hemsd"_s, {u"--data-dir"_s, dir.path(), u"--port"_s, u"0"_s});
-    QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.errors.contains(dir.path().toUtf8()), outcome.errors.constData());
+    for (const QString& program : {u"hemsd"_s, u"hems"_s}) {
+        const ProgramOutcome outcome =
+            runProgram(program, {u"--data-dir"_s, dir.path(), u"--port"_s, u"0"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains(dir.path().toUtf8()), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDaemon)
