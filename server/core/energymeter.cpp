@@ -29,6 +29,7 @@ void EnergySum::add(const HeldSpan& span)
     const qint64 microjoules = ms * span.milliwatts;
     addSaturated(microjoules >= 0 ? drawnMicrojoules : fedInMicrojoules, std::abs(microjoules));
     addSaturated(coveredMs, ms);
+    addSaturated(suspectMs, span.clockWrong ? ms : 0);
 }
 
 void EnergySum::add(const EnergySum& other)
@@ -36,6 +37,7 @@ void EnergySum::add(const EnergySum& other)
     addSaturated(drawnMicrojoules, other.drawnMicrojoules);
     addSaturated(fedInMicrojoules, other.fedInMicrojoules);
     addSaturated(coveredMs, other.coveredMs);
+    addSaturated(suspectMs, other.suspectMs);
 }
 
 double EnergySum::netWattHours() const

@@ -19,11 +19,13 @@ struct HeldSpan {
     HeldSpan clipped(qint64 from, qint64 to) const;
 };
 
-/// Energy and the time it was measured over. Sums saturate rather than wrap.
+/// Energy and its proof: the time it was measured over, and how much of that with a clock that cannot be
+/// trusted. Sums saturate rather than wrap.
 struct EnergySum {
     qint64 drawnMicrojoules = 0; ///< ≥ 0; mW × ms = µJ; 1 kWh = 3.6e12 µJ
     qint64 fedInMicrojoules = 0; ///< ≥ 0
     qint64 coveredMs = 0;        ///< how long a reading held; the rest is unknown, not zero
+    qint64 suspectMs = 0;        ///< of coveredMs: how long one held whose sensor had a wrong clock
 
     void add(const HeldSpan& span);
     void add(const EnergySum& other);

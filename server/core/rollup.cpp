@@ -20,7 +20,7 @@ std::array<qint64*, kColumns> fieldsOf(RollupRow& row)
             &row.energy.drawnMicrojoules,
             &row.energy.fedInMicrojoules,
             &row.onMs,
-            &row.suspectMs,
+            &row.energy.suspectMs,
             &row.minMilliwatts,
             &row.maxMilliwatts};
 }
@@ -35,7 +35,6 @@ void RollupRow::add(const HeldSpan& span)
     RollupRow part;
     part.energy.add(span);
     part.onMs = span.state == ReportedState::On ? ms : 0;
-    part.suspectMs = span.clockWrong ? ms : 0;
     part.minMilliwatts = part.maxMilliwatts = span.milliwatts;
     add(part);
 }
@@ -48,7 +47,6 @@ void RollupRow::add(const RollupRow& part)
     maxMilliwatts = isEmpty() ? part.maxMilliwatts : std::max(maxMilliwatts, part.maxMilliwatts);
     energy.add(part.energy);
     onMs += part.onMs;
-    suspectMs += part.suspectMs;
 }
 
 qint64 RollupRow::meanMilliwatts() const
@@ -64,7 +62,7 @@ void changeHomeMinute(RollupRow* home, const RollupRow& had, const RollupRow& ha
     home->energy.fedInMicrojoules += has.energy.fedInMicrojoules - had.energy.fedInMicrojoules;
     home->energy.coveredMs += has.energy.coveredMs - had.energy.coveredMs;
     home->onMs += has.onMs - had.onMs;
-    home->suspectMs += has.suspectMs - had.suspectMs;
+    home->energy.suspectMs += has.energy.suspectMs - had.energy.suspectMs;
     // As today's peak counts it: all energy of the minute over the whole minute.
     home->minMilliwatts = home->maxMilliwatts =
         (home->energy.drawnMicrojoules - home->energy.fedInMicrojoules) / kMinuteMs;

@@ -10,9 +10,8 @@ namespace hems {
 
 /// What held over one slot of time (a minute, a quarter of an hour, a point of a chart), in exact integers.
 struct RollupRow {
-    EnergySum energy;         ///< of the home: the sums over its sensors, of the covered time too
+    EnergySum energy;         ///< of the home: the sums over its sensors, of the covered times too
     qint64 onMs = 0;          ///< how long a sensor said that it was on
-    qint64 suspectMs = 0;     ///< how long a reading held whose sensor had a wrong clock
     qint64 minMilliwatts = 0; ///< of the home: of its one-minute means; both 0 where nothing held
     qint64 maxMilliwatts = 0;
 

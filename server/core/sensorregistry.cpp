@@ -66,8 +66,10 @@ SensorRegistry::Verdict SensorRegistry::judge(const PollMessage& message, Connec
     const ReadingTime time = readingTime(message.seconds, utcMs);
     verdict.polled = true;
     verdict.reply = entry.wanted;
-    verdict.poll = {message.id,   {time.utcMs, message.milliwatts, message.state}, utcMs,          steadyMs,
-                    entry.wanted, message.refusal == RefusalReason::None,          time.clockWrong};
+    const Reading reading{time.utcMs, message.milliwatts, message.state, time.clockWrong};
+    verdict.poll = {message.id,     reading,      utcMs,
+                    steadyMs,       entry.wanted, message.refusal == RefusalReason::None,
+                    time.clockWrong};
     return verdict;
 }
 

@@ -48,6 +48,7 @@ public:
 
 private:
     QString moment(qint64 utcMs) const { return formatMoment(utcMs, m_options.zone); }
+    static QString seconds(qint64 ms) { return RowWriter::number(double(ms) / 1000.0); }
 
     bool writeSensors()
     {
@@ -117,19 +118,22 @@ private:
     {
         if (m_options.sensor && !wantedSensor())
             return false;
-        const auto energy = m_reader.energy(m_options.range, m_options.by, m_options.sensor, m_options.zone,
-                                            QDateTime::currentMSecsSinceEpoch());
+        const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+        const auto energy =
+            m_reader.energy(m_options.range, m_options.by, m_options.sensor, m_options.zone, nowMs);
         if (!energy)
             return false;
         const bool json = m_options.format == OutputFormat::Json;
         if (json)
             writeEnergyHead();
-        RowWriter rows(m_out, m_options.format, {u"start"_s, u"energy_wh"_s, u"covered_s"_s, u"range_s"_s});
+        RowWriter rows(
+            m_out, m_options.format,
+            {u"start"_s, u"energy_wh"_s, u"covered_s"_s, u"range_s"_s, u"missing_s"_s, u"suspect_s"_s});
         rows.begin();
         for (const auto& [row, sum] : *energy) {
             rows.add({rows.text(moment(row.fromMs)), RowWriter::number(sum.netWattHours()),
-                      RowWriter::number(double(sum.coveredMs) / 1000.0),
-                      RowWriter::number(double(row.ms()) / 1000.0)});
+                      seconds(sum.coveredMs), seconds(row.ms()), seconds(missingMs(row, sum, nowMs)),
+                      seconds(sum.suspectMs)});
         }
         rows.end();
         if (json)

@@ -18,7 +18,11 @@ QString summary(const QString& command)
         return ReadOptionsParser::tr("Lists the home's sensors.");
     if (command == "readings"_L1)
         return ReadOptionsParser::tr("Lists a sensor's stored readings.");
-    return ReadOptionsParser::tr("Adds up energy, of the home or of one sensor.");
+    return ReadOptionsParser::tr("Adds up energy, of the home or of one sensor. energy_wh: drawn less fed "
+                                 "in; covered_s of range_s were "
+                                 "measured, missing_s were not, and over suspect_s of the covered ones a "
+                                 "sensor's clock was wrong. Of the "
+                                 "home these are means over its sensors.");
 }
 
 void addOptions(QCommandLineParser* parser, const QString& command)

@@ -1,8 +1,15 @@
 #include "energyrows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hems {
+
+qint64 missingMs(TimeRange row, const EnergySum& sum, qint64 nowMs)
+{
+    const qint64 over = std::clamp(nowMs, row.fromMs, row.toMs) - row.fromMs;
+    return std::max(qint64{0}, over - sum.coveredMs); // a sensor's clock may be a minute ahead of ours
+}
 
 EnergyRows::EnergyRows(const QList<TimeRange>& rows)
 {
@@ -41,11 +48,13 @@ QList<EnergyRow> EnergyRows::result() const
 {
     const qint64 sensors = std::max(1, m_sensors + (m_sensorCovered ? 1 : 0));
     QList<EnergyRow> rows = m_rows;
-    qint64 covered = 0;
-    for (EnergyRow& row : rows) {
-        const qint64 before = covered / sensors;
-        covered += row.sum.coveredMs;
-        row.sum.coveredMs = covered / sensors - before;
+    for (qint64 EnergySum::*time : {&EnergySum::coveredMs, &EnergySum::suspectMs}) {
+        qint64 all = 0;
+        for (EnergyRow& row : rows) {
+            const qint64 before = all / sensors;
+            all += row.sum.*time;
+            row.sum.*time = all / sensors - before;
+        }
     }
     return rows;
 }

@@ -10,10 +10,13 @@ namespace hems {
 /// One row of an energy answer.
 struct EnergyRow {
     TimeRange row;
-    EnergySum sum; ///< for the home, coveredMs is the mean over its sensors
+    EnergySum sum; ///< for the home, coveredMs and suspectMs are means over its sensors
 
     bool operator==(const EnergyRow&) const = default;
 };
+
+/// How much of what is over of row at nowMs nothing was measured in; what is yet to come is not missing.
+qint64 missingMs(TimeRange row, const EnergySum& sum, qint64 nowMs);
 
 /// Spreads what sensors held over adjoining rows: each sensor's spans and slots in time order, one sensor
 /// after the other.
@@ -28,8 +31,8 @@ public:
     void restart() { m_cursor = 0; }
     /// What follows is another sensor's. holdsAnything: whether this one did apart from its spans.
     void nextSensor(bool holdsAnything = false);
-    /// All rows. The covered time of a row is the mean over the sensors that have any in the whole range, cut
-    /// to ms so that the rows' add up to the whole's.
+    /// All rows. The covered and the suspect time of a row are the means over the sensors that have any in
+    /// the whole range, cut to ms so that the rows' add up to the whole's.
     QList<EnergyRow> result() const;
 
 private:

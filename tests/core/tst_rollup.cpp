@@ -40,9 +40,8 @@ void TestRollup::aRowCountsWhatHeld()
 {
     const RollupRow row = rowOf({span(0, 10, 5), span(10, 30, -2, ReportedState::Suspend),
                                  span(40, 45, 0, ReportedState::Off, true), span(50, 50, 99)});
-    QCOMPARE(row.energy, (EnergySum{50, 40, 35}));
+    QCOMPARE(row.energy, (EnergySum{50, 40, 35, 5}));
     QCOMPARE(row.onMs, 10);
-    QCOMPARE(row.suspectMs, 5);
     QCOMPARE(row.minMilliwatts, -2);
     QCOMPARE(row.maxMilliwatts, 5);
     QCOMPARE(row.meanMilliwatts(), 0);
@@ -102,7 +101,7 @@ void TestRollup::rowsComeBackFromBytes()
     RollupRows rows(rollup::kQuartersADay);
     for (qsizetype i = 0; i < rows.size(); i += 2) {
         rows[i] = rowOf({span(0, 10, static_cast<qint32>(random()))});
-        rows[i].suspectMs = static_cast<qint64>(random() >> 2);
+        rows[i].energy.suspectMs = static_cast<qint64>(random() >> 2);
     }
     const QByteArray bytes = rollup::encode(rows);
     QCOMPARE(rollup::decode(bytes, rows.size()), rows);

@@ -151,7 +151,7 @@ void TestSensorRegistry::aWrongClockIsMarked()
     PollMessage said = message(1, "A");
     said.seconds = 1.0;
     const auto verdict = registry.judge(said, 1, kNow, 0);
-    QVERIFY(verdict.poll.clockWrong);
+    QVERIFY(verdict.poll.clockWrong && verdict.poll.reading.clockWrong);
     QCOMPARE(verdict.poll.reading.utcMs, kNow);
 }
 

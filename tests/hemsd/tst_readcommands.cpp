@@ -83,8 +83,9 @@ void TestReadCommands::initTestCase()
         kiloWatt.arrivedUtcMs = oven.lastSeenMs;
         m_home.store->storePolls({kiloWatt});
     }
-    m_home.store->storePolls({poll(2, reading(oven.firstSeenMs + 500, -1'250)),
-                              poll(2, {oven.firstSeenMs + 1'000, 0, ReportedState::Suspend})});
+    Poll feedingIn = poll(2, reading(oven.firstSeenMs + 500, -1'250));
+    feedingIn.clockWrong = true;
+    m_home.store->storePolls({feedingIn, poll(2, {oven.firstSeenMs + 1'000, 0, ReportedState::Suspend})});
     m_home.close();
 }
 
@@ -161,11 +162,14 @@ void TestReadCommands::energyAsJson()
     QCOMPARE(energy[u"to"].toString(), u"2007-02-02T00:00:00+01:00"_s);
     QCOMPARE(energy[u"time_zone"].toString(), u"Europe/Paris"_s);
     const QJsonObject row = energy[u"rows"].toArray().first().toObject();
-    QCOMPARE(row.keys(), (QStringList{u"covered_s"_s, u"energy_wh"_s, u"range_s"_s, u"start"_s}));
+    QCOMPARE(row.keys(), (QStringList{u"covered_s"_s, u"energy_wh"_s, u"missing_s"_s, u"range_s"_s,
+                                      u"start"_s, u"suspect_s"_s}));
     QCOMPARE(row[u"range_s"].toInt(), 86'400);
     // The oven's 24 kWh less what the other fed in for half a second; covered is the mean of the two.
     QCOMPARE(row[u"energy_wh"].toDouble(), 24'000 - 1.25 * 0.5 / 3'600);
     QCOMPARE(row[u"covered_s"].toDouble(), (86'400 + 1.5) / 2);
+    QCOMPARE(row[u"missing_s"].toDouble(), (86'400 - 1.5) / 2);
+    QCOMPARE(row[u"suspect_s"].toDouble(), 0.25); // the other's first reading came with a wrong clock
 }
 
 void TestReadCommands::energyOfOneSensorByHour()
@@ -185,8 +189,8 @@ void TestReadCommands::energyAsCsv()
 {
     const Result result =
         ask(u"energy --sensor 1 --by day --from 2007-02-01 --to 2007-02-01T06:00 --format csv"_s);
-    QCOMPARE(result.out,
-             u"start,energy_wh,covered_s,range_s\n2007-02-01T00:00:00+01:00,6000,21600,21600\n"_s);
+    QCOMPARE(result.out, u"start,energy_wh,covered_s,range_s,missing_s,suspect_s\n"
+                         "2007-02-01T00:00:00+01:00,6000,21600,21600,0,0\n"_s);
 }
 
 void TestReadCommands::aBareDateIsALocalDay()

@@ -21,6 +21,8 @@ private slots:
     void whatLiesOutsideDoesNotCount();
     void coveredIsTheMeanOverSensorsThatReported();
     void coveredRowsAddUpToTheWhole();
+    void aWrongClockIsSuspectAsLongAsItsReadingsHold();
+    void whatIsYetToComeIsNotMissing();
 };
 
 void TestEnergyRows::aSpanIsCutAtTheRows()
@@ -75,6 +77,31 @@ void TestEnergyRows::coveredRowsAddUpToTheWhole()
     for (const EnergyRow& row : rows.result())
         sum.add(row.sum);
     QCOMPARE(sum, whole.result().first().sum);
+}
+
+void TestEnergyRows::aWrongClockIsSuspectAsLongAsItsReadingsHold()
+{
+    EnergyRows rows({{0, 100}, {100, 200}});
+    HeldSpan wrong = span(50, 120, 1);
+    wrong.clockWrong = true;
+    rows.add(wrong);
+    rows.add(span(120, 200, 1));
+    rows.nextSensor();
+    QCOMPARE(rows.result()[0].sum, (EnergySum{50, 0, 50, 50}));
+    QCOMPARE(rows.result()[1].sum, (EnergySum{100, 0, 100, 20}));
+    rows.add(span(0, 200, 1));
+    rows.nextSensor();
+    QCOMPARE(rows.result()[0].sum.suspectMs, 25); // the mean over two sensors
+    QCOMPARE(rows.result()[1].sum.suspectMs, 10);
+}
+
+void TestEnergyRows::whatIsYetToComeIsNotMissing()
+{
+    const EnergySum sum{0, 0, 30};
+    QCOMPARE(missingMs({100, 200}, sum, 1'000), 70);
+    QCOMPARE(missingMs({100, 200}, sum, 150), 20);
+    QCOMPARE(missingMs({100, 200}, sum, 120), 0);
+    QCOMPARE(missingMs({100, 200}, sum, 50), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEnergyRows)
