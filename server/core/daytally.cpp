@@ -26,22 +26,24 @@ void forEachMinute(const HeldSpan& span, qint64 dayStartMs, const Use& use)
     }
 }
 
-// The mean of the covered times over the sensors that have any.
+// The mean of the measured times over the sensors that have any.
 EnergySum homeSum(const std::map<SensorId, EnergySum>& sensors)
 {
     EnergySum home;
     for (const auto& [id, sum] : sensors)
         home.add(sum);
-    if (!sensors.empty())
-        home.coveredMs /= static_cast<qint64>(sensors.size());
+    const auto count = std::max<qint64>(1, static_cast<qint64>(sensors.size()));
+    home.coveredMs /= count;
+    home.suspectMs /= count;
     return home;
 }
 
 } // namespace
 
-DayTally::DayTally(TimeRange day)
+DayTally::DayTally(TimeRange day, const QList<TimeRange>& night)
     : m_day(day)
     , m_minutes(static_cast<std::size_t>((day.ms() + kMinuteMs - 1) / kMinuteMs))
+    , m_night(night)
 {
 }
 
@@ -52,6 +54,7 @@ void DayTally::add(SensorId id, const HeldSpan& span)
         return;
     Sensor& sensor = m_sensors[id];
     sensor.sum.add(part);
+    m_night.add(id, part);
     forEachMinute(part, m_day.fromMs, [&](std::size_t minute, qint64 microjoules, bool fromItsStart) {
         if (sensor.minutes.size() <= minute) {
             sensor.minutes.resize(minute + 1, kUnknown);
@@ -84,6 +87,7 @@ void DayTally::forget(SensorId id)
         m_minutes[minute].heldAtStart -= found->second.heldAtStart[minute] ? 1 : 0;
         --m_minutes[minute].sensors;
     }
+    m_night.forget(id);
     m_sensors.erase(found);
 }
 
@@ -112,6 +116,7 @@ DayFigures DayTally::figures(qint64 nowMs, const QList<std::pair<SensorId, HeldS
     // A sensor's clock may be a minute ahead of ours.
     figures.home.coveredMs = std::min(figures.home.coveredMs, figures.elapsedMs);
     figures.sensors = {sums.begin(), sums.end()};
+    figures.baseLoad = m_night.lowest(nowMs);
     setPeak(&figures, minutes, nowMs);
     return figures;
 }

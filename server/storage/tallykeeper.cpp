@@ -10,7 +10,7 @@ TallyKeeper::TallyKeeper(Database& database, const QTimeZone& zone, const QList<
                          qint64 nowMs)
     : m_zone(zone)
     , m_scan(database)
-    , m_tally(std::make_unique<DayTally>(localDay(nowMs, zone)))
+    , m_tally(newTally(nowMs))
 {
     for (const SensorId id : sensors)
         markStale(id, &m_sensors[id]);
@@ -36,7 +36,7 @@ bool TallyKeeper::turn(qint64 nowMs)
     const TimeRange day = m_tally->day();
     if (nowMs >= day.fromMs && nowMs < day.toMs)
         return false;
-    m_tally = std::make_unique<DayTally>(localDay(nowMs, m_zone));
+    m_tally = newTally(nowMs);
     // A sensor's clock may be ahead of ours, and ours may have been set back: what lies in the new day
     // already was not counted in it.
     for (auto& [id, sensor] : m_sensors) {
@@ -74,6 +74,12 @@ DayFigures TallyKeeper::figures(qint64 nowMs) const
             open.append({id, *span});
     }
     return m_tally->figures(nowMs, open);
+}
+
+std::unique_ptr<DayTally> TallyKeeper::newTally(qint64 nowMs) const
+{
+    const TimeRange today = localDay(nowMs, m_zone);
+    return std::make_unique<DayTally>(today, nightHours(today, m_zone));
 }
 
 void TallyKeeper::markStale(SensorId id, Sensor* sensor)

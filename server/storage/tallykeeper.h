@@ -37,6 +37,7 @@ private:
         bool stale = false;
     };
 
+    std::unique_ptr<DayTally> newTally(qint64 nowMs) const;
     void markStale(SensorId id, Sensor* sensor);
     bool recountSensor(SensorId id);
 

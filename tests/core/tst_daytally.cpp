@@ -32,6 +32,9 @@ private slots:
     void anOpenSpanCountsUpToNowAndIsNotKept();
     void coveredTimeIsNeverMoreThanElapsed();
     void aLongDayHasTwentyFiveHours();
+    void aWrongClockIsSuspect();
+    void theNightsLowestHourIsTheBaseLoad_data();
+    void theNightsLowestHourIsTheBaseLoad();
 
 private:
     const TimeRange m_day{0, 24 * kHour};
@@ -153,6 +156,47 @@ void TestDayTally::aLongDayHasTwentyFiveHours()
     const DayFigures figures = tally.figures(day.toMs + kHour);
     QCOMPARE(figures.home.netWattHours(), 25'000.0);
     QCOMPARE(figures.elapsedMs, 25 * kHour);
+}
+
+void TestDayTally::aWrongClockIsSuspect()
+{
+    DayTally tally(m_day);
+    HeldSpan wrong = span(0, kHour, 1'000);
+    wrong.clockWrong = true;
+    tally.add(1, wrong);
+    tally.add(2, span(0, 2 * kHour, 1'000));
+    QCOMPARE(tally.figures(2 * kHour).home.coveredMs, kHour * 3 / 2);
+    QCOMPARE(tally.figures(2 * kHour).home.suspectMs, kHour / 2);
+}
+
+void TestDayTally::theNightsLowestHourIsTheBaseLoad_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("noon");
+    QTest::addRow("usual") << QByteArray("Europe/Berlin") << u"2026-06-01T12:00"_s;
+    QTest::addRow("23 hours") << QByteArray("Europe/Berlin") << u"2026-03-29T12:00"_s;
+    QTest::addRow("25 hours") << QByteArray("Europe/Berlin") << u"2026-10-25T12:00"_s;
+    QTest::addRow("24.5 hours") << QByteArray("Australia/Lord_Howe") << u"2026-04-05T12:00"_s;
+    QTest::addRow("from 01:00 on") << QByteArray("Asia/Beirut") << u"2026-03-29T12:00"_s;
+}
+
+void TestDayTally::theNightsLowestHourIsTheBaseLoad()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QString, noon);
+    const QTimeZone home(zone);
+    const qint64 noonMs = parseMoment(noon, home).value();
+    const TimeRange day = localDay(noonMs, home);
+    const QList<TimeRange> night = nightHours(day, home);
+    DayTally tally(day, night);
+    for (qint64 from = day.fromMs; from < noonMs; from += kMinute) {
+        const bool isLowest = from >= night[2].fromMs && from < night[2].toMs;
+        tally.add(1, span(from, from + kMinute, isLowest ? 80'000 : 90'000));
+    }
+    QVERIFY(!tally.figures(day.fromMs + kHour / 2).baseLoad);
+    QCOMPARE(tally.figures(noonMs).baseLoad, (BaseLoad{80'000, night[2]}));
+    tally.forget(1);
+    QVERIFY(!tally.figures(noonMs).baseLoad);
 }
 
 QTEST_GUILESS_MAIN(TestDayTally)

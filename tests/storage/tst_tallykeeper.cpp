@@ -18,6 +18,9 @@ private slots:
     void aClockSetBackBeginsTheDayBefore();
     void whatNeverReachedTheDatabaseCanBeForgotten();
     void budgetsAreKept();
+    void theNightIsKnownAfterARestartToo();
+    void theDayHasItsLocalNight_data();
+    void theDayHasItsLocalNight();
 
 private:
     // Stores a reading and hands it to the keeper, as the store does.
@@ -119,6 +122,69 @@ void TestTallyKeeper::budgetsAreKept()
     for (; !keeper.isLoaded() && slices < 10; ++slices)
         QVERIFY(keeper.recount(0ms));
     QCOMPARE(slices, 3);
+}
+
+void TestTallyKeeper::theNightIsKnownAfterARestartToo()
+{
+    constexpr qint64 kHour = 3'600'000;
+    TallyKeeper keeper(m_database, m_zone, {}, kDay);
+    QVERIFY(keeper.recount(1min));
+    for (qint64 when = kDay - 600'000; when <= kDay + 6 * kHour; when += 60'000)
+        take(keeper, 1, reading(when, when < kDay + 3 * kHour ? 90'000 : 80'000));
+    const qint64 nowMs = kDay + 6 * kHour;
+    const DayFigures lived = keeper.figures(nowMs);
+    QCOMPARE(lived.baseLoad, (BaseLoad{80'000, {kDay + 3 * kHour, kDay + 4 * kHour}}));
+
+    TallyKeeper restarted(m_database, m_zone, {1}, nowMs);
+    QVERIFY(restarted.recount(1min));
+    QCOMPARE(restarted.figures(nowMs).baseLoad, lived.baseLoad);
+    QCOMPARE(restarted.figures(nowMs).home, lived.home);
+    QCOMPARE(restarted.figures(nowMs).peakMilliwatts, lived.peakMilliwatts);
+    QCOMPARE(restarted.figures(nowMs).peakUtcMs, lived.peakUtcMs);
+
+    // The clock steps back by an hour and forth again: the day's figures stay.
+    QVERIFY(!restarted.turn(nowMs - kHour));
+    QVERIFY(!restarted.turn(nowMs));
+    QCOMPARE(restarted.figures(nowMs).home, lived.home);
+    QVERIFY(restarted.turn(nowMs + kDay)); // a day ahead, and back
+    QVERIFY(restarted.turn(nowMs));
+    QVERIFY(restarted.recount(1min));
+    QCOMPARE(restarted.figures(nowMs).home, lived.home);
+    QCOMPARE(restarted.figures(nowMs).baseLoad, lived.baseLoad);
+}
+
+void TestTallyKeeper::theDayHasItsLocalNight_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<double>("hours");
+    const auto row = [](const char* name, const QByteArray& zone, const QString& day, double hours) {
+        QTest::addRow("%s", name) << zone << day << hours;
+    };
+    row("Berlin, spring", "Europe/Berlin", u"2026-03-29"_s, 23);
+    row("Berlin, autumn", "Europe/Berlin", u"2026-10-25"_s, 25);
+    row("Lord Howe, autumn", "Australia/Lord_Howe", u"2026-04-05"_s, 24.5);
+    row("Beirut, from 01:00", "Asia/Beirut", u"2026-03-29"_s, 23);
+    row("Kathmandu", "Asia/Kathmandu", u"2026-06-01"_s, 24);
+}
+
+void TestTallyKeeper::theDayHasItsLocalNight()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QString, day);
+    QFETCH(const double, hours);
+    const QTimeZone home(zone);
+    const TimeRange local = localDay(at(day + u"T12:00"_s, zone), home);
+    TallyKeeper keeper(m_database, home, {}, local.fromMs);
+    QVERIFY(keeper.recount(1min));
+    for (qint64 when = local.fromMs - 600'000; when <= local.toMs; when += 60'000)
+        keeper.add(1, reading(when, 1'000'000));
+    const DayFigures figures = keeper.figures(local.toMs);
+    QCOMPARE(figures.home.netWattHours(), hours * 1'000);
+    QCOMPARE(figures.home.coveredMs, figures.elapsedMs);
+    QVERIFY(figures.baseLoad);
+    QCOMPARE(figures.baseLoad->milliwatts, 1'000'000);
+    QVERIFY(figures.baseLoad->hour.fromMs >= local.fromMs);
 }
 
 QTEST_GUILESS_MAIN(TestTallyKeeper)
