@@ -11,6 +11,9 @@ namespace hems::schema {
 
 namespace {
 
+const QString kPurgeTable = u"CREATE TABLE IF NOT EXISTS purged (sensor_id INTEGER PRIMARY KEY,"
+                            " before_hour INTEGER NOT NULL) STRICT"_s;
+
 bool execAll(Database& database, const QStringList& statements)
 {
     return std::ranges::all_of(statements,
@@ -53,8 +56,7 @@ Step chunkTables()
     return {
         {
             u"CREATE TABLE journal (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT"_s,
-            u"CREATE TABLE merged (journal_id INTEGER NOT NULL) STRICT"_s,
-            u"INSERT INTO merged VALUES (0)"_s,
+            u"CREATE TABLE merged (journal_id INTEGER NOT NULL) STRICT"_s, u"INSERT INTO merged VALUES (0)"_s,
             u"CREATE TABLE chunk (sensor_id INTEGER NOT NULL, hour INTEGER NOT NULL,"
             " readings INTEGER NOT NULL, data BLOB NOT NULL) STRICT"_s,
             u"CREATE UNIQUE INDEX chunk_place ON chunk (sensor_id, hour)"_s,
@@ -64,10 +66,18 @@ Step chunkTables()
             u"CREATE TABLE quarter_rollup (sensor_id INTEGER NOT NULL, day INTEGER NOT NULL,"
             " data BLOB NOT NULL) STRICT"_s,
             u"CREATE UNIQUE INDEX quarter_place ON quarter_rollup (sensor_id, day)"_s,
+            kPurgeTable, // of version 3: merging asks it
         },
         &chunkLegacyReadings,
         {u"DROP TABLE reading"_s},
     };
+}
+
+// Version 3: the hour up to which a sensor's readings are kept no longer. A program that does not know of it
+// would compute roll-ups again from readings that are gone.
+Step purgeTable()
+{
+    return {{kPurgeTable}};
 }
 
 } // namespace
@@ -90,7 +100,7 @@ Kind inspect(Database& database)
 
 const QList<Step>& steps()
 {
-    static const QList<Step> all{firstTables(), chunkTables()};
+    static const QList<Step> all{firstTables(), chunkTables(), purgeTable()};
     return all;
 }
 

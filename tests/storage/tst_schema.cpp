@@ -21,6 +21,7 @@ private slots:
     void aStepThatFailsLeavesTheFileAsItWas();
     void tablesAreStrict();
     void readingsOfVersionOneAreKept();
+    void versionTwoLearnsOfPurges();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -104,6 +105,18 @@ void TestSchema::readingsOfVersionOneAreKept()
     check.checkContents();
     QCOMPARE(check.problems(), QStringList());
     QCOMPARE(check.readings(), 20'000);
+}
+
+void TestSchema::versionTwoLearnsOfPurges()
+{
+    QVERIFY(schema::migrate(*m_database, schema::steps().first(2)));
+    QVERIFY(m_database->exec(u"DROP TABLE purged"_s)); // as version 2 left its files
+    QVERIFY(m_database->exec(u"INSERT INTO sensor VALUES (1, 'a', '', 1, 0, 0)"_s));
+    QCOMPARE(schema::inspect(*m_database), schema::Kind::Older);
+    QVERIFY(schema::migrate(*m_database));
+    QCOMPARE(schema::inspect(*m_database), schema::Kind::Current);
+    QCOMPARE(m_database->number(u"SELECT count(*) FROM purged"_s), 0);
+    QCOMPARE(m_database->number(u"SELECT count(*) FROM sensor"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
