@@ -37,6 +37,12 @@ void EnergyRows::addSlot(qint64 fromMs, const EnergySum& sum)
         m_rows[m_cursor].sum.add(sum);
 }
 
+void EnergyRows::addSensorSlot(qint64 fromMs, const EnergySum& sum)
+{
+    addSlot(fromMs, sum);
+    m_sensorCovered = m_sensorCovered || sum.coveredMs > 0;
+}
+
 void EnergyRows::nextSensor(bool holdsAnything)
 {
     restart();

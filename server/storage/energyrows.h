@@ -27,6 +27,8 @@ public:
     void add(const HeldSpan& span);
     /// What held over a slot from fromMs on that lies within one row; of one sensor, or of the home.
     void addSlot(qint64 fromMs, const EnergySum& sum);
+    /// The same, of the sensor whose turn it is.
+    void addSensorSlot(qint64 fromMs, const EnergySum& sum);
     /// What follows begins at the first row again.
     void restart() { m_cursor = 0; }
     /// What follows is another sensor's. holdsAnything: whether this one did apart from its spans.

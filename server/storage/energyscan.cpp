@@ -1,6 +1,7 @@
 #include "energyscan.h"
 
 #include "influence.h"
+#include "readingchunk.h"
 #include "timeranges.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ Ranges brokenQuarters(const Ranges& parts, qint64 nowMs)
 EnergyScan::EnergyScan(Database& database, ReadingScan& readings)
     : m_readings(readings)
     , m_rollups(database)
+    , m_marks(database)
 {
 }
 
@@ -41,11 +43,11 @@ bool EnergyScan::addSensor(SensorId id, const Ranges& parts, qint64 nowMs, Energ
         return true;
     const TimeRange range{parts.first().fromMs, parts.last().toMs};
     Ranges raw = brokenQuarters(parts, nowMs);
-    if (!m_readings.refresh() || !addUnsettled(m_readings, id, range, &raw))
+    if (!m_readings.refresh() || !m_marks.refresh() || !addUnsettled(m_readings, id, range, &raw))
         return false;
     raw = united(raw, range);
     const Ranges settled = gaps(raw, range);
-    const bool done = addQuarters(id, settled, rows) && addReadings(id, raw, nowMs, rows);
+    const bool done = addQuarters(id, settled, rows) && addRaw(id, raw, nowMs, rows);
     rows->nextSensor();
     return done;
 }
@@ -56,7 +58,7 @@ bool EnergyScan::addHome(const QList<SensorId>& sensors, const Ranges& parts, qi
         return true;
     const TimeRange range{parts.first().fromMs, parts.last().toMs};
     Ranges raw = brokenQuarters(parts, nowMs);
-    if (!m_readings.refresh())
+    if (!m_readings.refresh() || !m_marks.refresh())
         return false;
     for (const SensorId id : sensors) {
         if (!addUnsettled(m_readings, id, range, &raw))
@@ -68,7 +70,7 @@ bool EnergyScan::addHome(const QList<SensorId>& sensors, const Ranges& parts, qi
         return false;
     for (const SensorId id : sensors) {
         const auto holds = holdsAnything(id, settled);
-        if (!holds || !addReadings(id, raw, nowMs, rows))
+        if (!holds || !addRaw(id, raw, nowMs, rows))
             return false;
         rows->nextSensor(*holds);
     }
@@ -109,20 +111,46 @@ bool EnergyScan::addQuarters(SensorId id, const Ranges& settled, EnergyRows* row
     });
 }
 
-bool EnergyScan::addReadings(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows)
+bool EnergyScan::addRaw(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows)
 {
     rows->restart();
     return std::ranges::all_of(raw, [&](const TimeRange& range) {
-        EnergyMeter meter;
-        const bool done = m_readings.withThoseBefore(id, range, [&](const Reading& reading) {
-            if (const auto span = meter.add(reading))
-                rows->add(span->clipped(range.fromMs, range.toMs));
-            return true;
-        });
-        if (const auto span = meter.openSpan(std::min(nowMs, range.toMs)))
-            rows->add(span->clipped(range.fromMs, range.toMs));
-        return done;
+        const qint64 mark = std::clamp(m_marks.of(id), range.fromMs, range.toMs);
+        return addMinutes(id, {range.fromMs, mark}, rows) && addReadings(id, {mark, range.toMs}, nowMs, rows);
     });
+}
+
+bool EnergyScan::addMinutes(SensorId id, TimeRange range, EnergyRows* rows)
+{
+    if (range.ms() <= 0)
+        return true;
+    const auto hours = m_rollups.hours(id, chunkHour(range.fromMs), chunkHour(range.toMs - 1));
+    if (!hours)
+        return false;
+    for (const auto& [hour, minutes] : *hours) {
+        qint64 fromMs = hour * kChunkMs;
+        for (const RollupRow& minute : minutes) {
+            if (fromMs >= range.fromMs && fromMs < range.toMs)
+                rows->addSensorSlot(fromMs, minute.energy);
+            fromMs += rollup::kMinuteMs;
+        }
+    }
+    return true;
+}
+
+bool EnergyScan::addReadings(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows)
+{
+    if (range.ms() <= 0)
+        return true;
+    EnergyMeter meter;
+    const bool done = m_readings.withThoseBefore(id, range, [&](const Reading& reading) {
+        if (const auto span = meter.add(reading))
+            rows->add(span->clipped(range.fromMs, range.toMs));
+        return true;
+    });
+    if (const auto span = meter.openSpan(std::min(nowMs, range.toMs)))
+        rows->add(span->clipped(range.fromMs, range.toMs));
+    return done;
 }
 
 std::optional<bool> EnergyScan::holdsAnything(SensorId id, const Ranges& settled)

@@ -13,7 +13,8 @@ bool addUnsettled(ReadingScan& readings, SensorId id, TimeRange range, Ranges* r
 
 /// Adds up energy over any range, to the µJ as its readings alone would: from the stored quarter hours where
 /// they are settled, and from the readings at ragged ends, in the newest minutes, and around readings that
-/// came late and are not merged yet. The reads are to belong to one moment.
+/// came late and are not merged yet. Where readings are kept no longer the stored minutes take their place,
+/// each counted where it begins. The reads are to belong to one moment.
 class EnergyScan {
 public:
     EnergyScan(Database& database, ReadingScan& readings);
@@ -26,11 +27,14 @@ public:
 
 private:
     bool addQuarters(SensorId id, const Ranges& settled, EnergyRows* rows);
-    bool addReadings(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows);
+    bool addRaw(SensorId id, const Ranges& raw, qint64 nowMs, EnergyRows* rows);
+    bool addMinutes(SensorId id, TimeRange range, EnergyRows* rows);
+    bool addReadings(SensorId id, TimeRange range, qint64 nowMs, EnergyRows* rows);
     std::optional<bool> holdsAnything(SensorId id, const Ranges& settled);
 
     ReadingScan& m_readings;
     RollupTables m_rollups;
+    PurgeMarks m_marks;
 };
 
 } // namespace hems

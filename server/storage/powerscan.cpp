@@ -48,6 +48,7 @@ qint64 lengthFor(qint64 wantedMs, bool isHome)
 PowerScan::PowerScan(Database& database, ReadingScan& readings)
     : m_readings(readings)
     , m_rollups(database)
+    , m_marks(database)
 {
 }
 
@@ -57,7 +58,10 @@ std::optional<QList<PowerPoint>> PowerScan::points(const QList<SensorId>& sensor
     m_points.clear();
     if (range.ms() <= 0 || mostPoints < 1 || !m_readings.refresh())
         return m_points;
-    m_lengthMs = lengthFor((range.ms() + mostPoints - 1) / mostPoints, isHome);
+    if (!m_marks.refresh())
+        return std::nullopt;
+    const qint64 mark = isHome ? m_marks.latest() : m_marks.of(sensors.value(0));
+    m_lengthMs = lengthFor((range.ms() + mostPoints - 1) / mostPoints, isHome || range.fromMs < mark);
     for (qint64 fromMs = floorTo(m_lengthMs, range.fromMs); fromMs < range.toMs; fromMs += m_lengthMs)
         m_points.append(PowerPoint{{fromMs, fromMs + m_lengthMs}, {}});
     range = {m_points.first().slot.fromMs, m_points.last().slot.toMs};
@@ -69,7 +73,7 @@ std::optional<QList<PowerPoint>> PowerScan::points(const QList<SensorId>& sensor
         if (!addUnsettled(m_readings, id, range, &raw))
             return std::nullopt;
     }
-    raw = united(raw, range);
+    raw = united(raw, {std::clamp(mark, range.fromMs, range.toMs), range.toMs});
     const SensorId stored = isHome ? RollupTables::kHome : sensors.value(0);
     bool done = addStored(stored, gaps(raw, range));
     for (const TimeRange& each : raw)

@@ -22,7 +22,8 @@ public:
 
     /// Adjoining points over range, at most mostPoints + 1, whose length is a round one and whose first
     /// begins at or before the range; a point that goes on after nowMs holds what is known. Of several
-    /// sensors (the home) a point is a minute at least. Nothing where the database could not be read.
+    /// sensors (the home), and where readings are kept no longer, a point is a minute at least. Nothing where
+    /// the database could not be read.
     std::optional<QList<PowerPoint>> points(const QList<SensorId>& sensors, bool isHome, TimeRange range,
                                             int mostPoints, qint64 nowMs);
 
@@ -35,6 +36,7 @@ private:
 
     ReadingScan& m_readings;
     RollupTables m_rollups;
+    PurgeMarks m_marks;
     QList<PowerPoint> m_points;
     qint64 m_lengthMs = 1;
 };

@@ -22,6 +22,7 @@ constexpr qint64 kLongestLine = 4'096;
 ReadingImport::ReadingImport(Database& database)
     : m_database(database)
     , m_merger(database)
+    , m_purged(database)
     , m_writer(std::make_unique<StoreWriter>(database))
 {
 }
@@ -71,7 +72,7 @@ bool ReadingImport::begin()
         }
     }
     const auto sensors = readSensors(m_database);
-    if (!sensors)
+    if (!sensors || !m_purged.refresh())
         return false;
     for (const SensorRecord& sensor : *sensors)
         m_sensors.insert(sensor.id, sensor);
@@ -93,6 +94,12 @@ void ReadingImport::take(QByteArrayView text)
         m_newSensors.append(id);
     } else if (known->sn != sn && known->sn != u'\'' + sn) {
         refuse(tr("sensor %1 has the serial number %2, not %3").arg(id).arg(known->sn, sn));
+        return;
+    }
+    if (value.utcMs < m_purged.of(id)) {
+        refuse(tr("the readings of sensor %1 are kept no longer than since %2")
+                   .arg(id)
+                   .arg(formatMoment(m_purged.of(id), QTimeZone("UTC"))));
         return;
     }
     known->firstSeenMs = std::min(known->firstSeenMs, value.utcMs);

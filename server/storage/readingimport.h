@@ -47,6 +47,7 @@ private:
 
     Database& m_database;
     Merger m_merger;
+    PurgeMarks m_purged;
     std::unique_ptr<StoreWriter> m_writer;
     QHash<SensorId, SensorRecord> m_sensors;
     QHash<SensorId, QList<Reading>> m_waiting;

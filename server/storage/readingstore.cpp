@@ -112,11 +112,14 @@ void ReadingStore::startWriting(const QList<SensorRecord>& sensors)
         ids.append(sensor.id);
     m_tally = std::make_unique<TallyKeeper>(m_database, m_config.zone, ids, m_config.utcNow());
     m_compactor = std::make_unique<Compactor>(m_database);
+    if (m_config.keptDays != kForEver)
+        m_retention = std::make_unique<Retention>(m_database, m_config.keptDays);
     QTimer::singleShot(0ms, this, &ReadingStore::load);
 }
 
 void ReadingStore::stopWriting()
 {
+    m_retention.reset();
     m_compactor.reset();
     m_tally.reset();
     m_writer.reset();
@@ -322,6 +325,8 @@ void ReadingStore::merge()
     if (!m_compactor || m_compactor->isRunning() || m_outage.isOn() || !m_compactor->start())
         return;
     m_unmerged = 0;
+    if (m_retention)
+        m_retention->run(m_config.utcNow());
     mergeSlice();
 }
 

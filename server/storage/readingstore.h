@@ -3,6 +3,7 @@
 #include "database.h"
 #include "daytally.h"
 #include "outage.h"
+#include "retention.h"
 #include "storageprofile.h"
 #include "storequeue.h"
 
@@ -43,6 +44,7 @@ public:
         std::optional<std::chrono::milliseconds> mergePeriod = {};
         bool dailyBackups = false;                   ///< a copy a day in the folder "backups" beside the file
         std::chrono::milliseconds retryPeriod{1000}; ///< between two tries while nothing can be written
+        KeptDays keptDays = kForEver;                ///< how long raw readings are kept
     };
 
     explicit ReadingStore(const Config& config, QObject* parent = nullptr);
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<TallyKeeper> m_tally;
     std::unique_ptr<Compactor> m_compactor;
+    std::unique_ptr<Retention> m_retention; // nothing: readings are kept for ever
     StoreQueue m_queue;
     QHash<SensorId, SensorRecord> m_sensors; // as they are on disk, to be there in a new file too
     QTimer m_commitTimer;

@@ -13,6 +13,7 @@ namespace hems {
 namespace {
 
 constexpr qint64 kHoursADay = 24;
+constexpr qint64 kHourMs = RollupTables::kDayMs / kHoursADay;
 
 constexpr qint64 dayOfHour(qint64 hour)
 {
@@ -37,6 +38,7 @@ RollupTables::Table::Table(Database& database, const QString& name, const QStrin
 
 RollupTables::RollupTables(Database& database)
     : m_database(database)
+    , m_marks(database)
     , m_minutes(database, u"minute_rollup"_s, u"hour"_s, rollup::kMinutesAnHour)
     , m_quarters(database, u"quarter_rollup"_s, u"day"_s, rollup::kQuartersADay)
     , m_hours(database.prepare(u"SELECT hour, data FROM minute_rollup WHERE sensor_id = ? AND hour >= ?"
@@ -50,6 +52,11 @@ RollupTables::RollupTables(Database& database)
 
 bool RollupTables::setHour(SensorId id, qint64 hour, const RollupRows& minutes)
 {
+    m_marksKnown = m_marksKnown || m_marks.refresh();
+    if (!m_marksKnown)
+        return false;
+    if (hour * kHourMs < m_marks.of(id))
+        return true; // it stands for readings that are gone
     const RollupRows* before = row(m_minutes, {id, hour});
     const RollupRows* home = before ? row(m_minutes, {kHome, hour}) : nullptr;
     if (!home)
@@ -95,6 +102,7 @@ bool RollupTables::flush(Table& table)
 
 void RollupTables::forget()
 {
+    m_marksKnown = false;
     m_minutes.kept.clear();
     m_quarters.kept.clear();
 }

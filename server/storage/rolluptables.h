@@ -1,6 +1,7 @@
 #pragma once
 
 #include "database.h"
+#include "purgemarks.h"
 #include "rollup.h"
 #include "sensortypes.h"
 
@@ -20,7 +21,8 @@ public:
     explicit RollupTables(Database& database);
 
     /// Sets a sensor's minutes of one hour, its quarters with them and what of it is in the home's. Works
-    /// within a transaction of the caller, and is on disk after flush(). False where the database refused.
+    /// within a transaction of the caller, and is on disk after flush(). An hour before the sensor's purge
+    /// mark stays as it is. False where the database refused.
     bool setHour(SensorId id, qint64 hour, const RollupRows& minutes);
     bool flush();
     void forget();
@@ -50,6 +52,8 @@ private:
     std::optional<RollupRows> unpack(const QByteArray& packed, qsizetype rows);
 
     Database& m_database;
+    PurgeMarks m_marks;
+    bool m_marksKnown = false;
     Table m_minutes;
     Table m_quarters;
     QSqlQuery m_hours;

@@ -1,6 +1,7 @@
 #include "storecheck.h"
 
 #include "journal.h"
+#include "readingchunk.h"
 
 #include <QDate>
 #include <QVariant>
@@ -37,6 +38,7 @@ void dropEmpty(std::map<qint64, RollupRows>* hours)
 StoreCheck::StoreCheck(Database& database)
     : m_database(database)
     , m_merger(database)
+    , m_marks(database)
 {
 }
 
@@ -60,6 +62,8 @@ void StoreCheck::checkContents(const std::function<bool(qint64, qint64)>& progre
     Journal journal(m_database);
     if (!journal.refresh())
         report(tr("The newest readings cannot be read: %1.").arg(m_database.errorText()));
+    if (!m_marks.refresh())
+        report(m_database.errorText());
     m_readings =
         m_database.number(u"SELECT coalesce(sum(readings), 0) FROM chunk"_s).value_or(0) + journal.count();
     const QList<qint64> sensors =
@@ -74,20 +78,33 @@ void StoreCheck::checkContents(const std::function<bool(qint64, qint64)>& progre
     }
 }
 
+// What the readings add up to; before the purge mark, where the minutes stand for them, these.
+std::optional<StoreCheck::Hours> StoreCheck::rightHours(SensorId id, qint64 day)
+{
+    const qint64 first = day * kHoursADay;
+    const qint64 end = first + kHoursADay;
+    const qint64 kept = std::clamp(chunkHour(m_marks.of(id)), first, end);
+    auto right = kept < end ? m_merger.recompute(id, kept, end - 1) : Hours();
+    auto purged = kept > first ? m_merger.rollups().hours(id, first, kept - 1) : Hours();
+    if (!right || !purged)
+        return std::nullopt;
+    dropEmpty(&*right);
+    right->merge(*purged);
+    return right;
+}
+
 void StoreCheck::checkDay(qint64 day, const QList<qint64>& sensors)
 {
-    const qint64 firstHour = day * kHoursADay;
     Hours home;
     for (const qint64 number : sensors) {
         const auto id = static_cast<SensorId>(number);
         if (id == RollupTables::kHome)
             continue;
-        auto right = m_merger.recompute(id, firstHour, firstHour + kHoursADay - 1);
+        const auto right = rightHours(id, day);
         if (!right) {
             reportUnreadable(id, day);
             continue;
         }
-        dropEmpty(&*right);
         for (const auto& [hour, minutes] : *right) {
             RollupRows& homeMinutes = home.try_emplace(hour, minutes.size()).first->second;
             for (qsizetype minute = 0; minute < minutes.size(); ++minute)

@@ -18,7 +18,8 @@ public:
     /// Whether the file is sound as SQLite sees it.
     void checkFile();
     /// Whether every chunk can be read and every roll-up, of each sensor and of the home, is what the
-    /// readings add up to. progress: called with days done and days in all; false stops.
+    /// readings add up to. Where readings are kept no longer: whether the roll-ups agree among themselves.
+    /// progress: called with days done and days in all; false stops.
     void checkContents(const std::function<bool(qint64, qint64)>& progress = {});
 
     /// What is wrong, a sentence each; at most kMostProblems are kept.
@@ -31,6 +32,7 @@ private:
     using Hours = std::map<qint64, RollupRows>;
 
     QList<qint64> numbers(const QString& sql);
+    std::optional<Hours> rightHours(SensorId id, qint64 day);
     void checkDay(qint64 day, const QList<qint64>& sensors);
     void compareMinutes(SensorId id, qint64 day, const Hours& right);
     void compareQuarters(SensorId id, qint64 day, const Hours& right);
@@ -39,6 +41,7 @@ private:
 
     Database& m_database;
     Merger m_merger;
+    PurgeMarks m_marks;
     QStringList m_problems;
     qint64 m_readings = 0;
 };

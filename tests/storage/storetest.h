@@ -59,6 +59,7 @@ struct TestStore {
     bool dailyBackups = false;
     std::chrono::milliseconds retryPeriod{1000};
     StorageProfile profile = StorageProfile::Safe;
+    KeptDays keptDays = kForEver;
 
     /// Opens it, waits until it is open and returns the sensors it knows.
     QList<SensorRecord> open()
@@ -71,6 +72,7 @@ struct TestStore {
         config.dailyBackups = dailyBackups;
         config.profile = profile;
         config.retryPeriod = retryPeriod;
+        config.keptDays = keptDays;
         config.utcNow = [this] { return nowMs; };
         store = std::make_unique<ReadingStore>(config);
         QSignalSpy opened(store.get(), &ReadingStore::opened);
