@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QTimeZone>
+
+namespace hems {
+
+/// The key of the home's time zone in settings.ini: an IANA name.
+inline constexpr char kTimeZoneKey[] = "home/time-zone";
+
+/// The time zone whose days are the home's: what settings.ini in dataDir says, else the system's, or UTC
+/// where that has none. A name that nobody knows is told in a warning.
+QTimeZone homeZone(const QString& dataDir);
+
+} // namespace hems

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "retention.h"
+
+#include <QMetaType>
+
+namespace hems {
+
+/// How much of the disk the home's data takes, as its last week says.
+struct SpaceUse {
+    int sensors = 0;             ///< that recorded in that week
+    double readingBytesADay = 0; ///< of all sensors
+    double rollupBytesADay = 0;  ///< the figures of minutes and quarter hours, which are kept for ever
+    qint64 fileBytes = 0;        ///< now
+
+    /// Whether there is enough to tell from: an hour of recording.
+    bool isKnown() const { return readingBytesADay > 0; }
+    /// What the readings will take once they are kept for so many days; for ever: what each year adds.
+    double readingBytes(KeptDays days) const;
+    double rollupBytesAYear() const;
+
+    bool operator==(const SpaceUse&) const = default;
+};
+
+/// Measures it on the rows of the last seven days: a few milliseconds for each sensor. Nothing where the
+/// database could not be read.
+std::optional<SpaceUse> measureSpaceUse(Database& database, qint64 nowMs);
+
+} // namespace hems
+
+Q_DECLARE_METATYPE(hems::SpaceUse)
