@@ -1,6 +1,7 @@
 #include "appoptions.h"
 
 #include "datafolder.h"
+#include "keepoption.h"
 #include "serveroptions.h"
 
 #include <QCommandLineParser>
@@ -38,6 +39,7 @@ void describe(QCommandLineParser& parser)
         {u"fullscreen"_s, Texts::tr("Fill the screen, for a wall monitor (F11; Esc leaves).")},
     });
     addServerOptions(parser);
+    addKeepOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
@@ -92,10 +94,12 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     options.dataDir = options.isDemo ? demoDataDir() : parser.value(u"data-dir"_s);
     const auto server = readServerOptions(parser, options.dataDir, error);
     const auto storage = readStorageProfile(parser, options.dataDir, error);
-    if (!server || !storage)
+    const auto keptDays = readKeepOption(parser, options.dataDir, error);
+    if (!server || !storage || !keptDays)
         return std::nullopt;
     options.server = *server;
     options.storage = *storage;
+    options.keptDays = *keptDays;
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
         error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);

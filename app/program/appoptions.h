@@ -1,5 +1,6 @@
 #pragma once
 
+#include "retention.h"
 #include "serverconfig.h"
 #include "storageprofile.h"
 #include "theme.h"
@@ -17,6 +18,7 @@ namespace hems {
 struct AppOptions {
     ServerConfig server;
     StorageProfile storage = StorageProfile::Safe;
+    KeptDays keptDays = kForEver; ///< how long raw readings are kept
     QString dataDir;
     QString language;                  ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
     std::optional<theme::Choice> look; ///< none: as last chosen

@@ -3,6 +3,8 @@
 #include "complain.h"
 #include "datafolder.h"
 #include "homehost.h"
+#include "homezone.h"
+#include "keepoption.h"
 #include "serveroptions.h"
 #include "stopsignals.h"
 
@@ -33,10 +35,13 @@ void describe(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     addServerOptions(parser);
+    addKeepOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
-        {u"time-zone"_s, Texts::tr("The home's time zone, such as Europe/Paris (default: this computer's)."),
+        {u"time-zone"_s,
+         Texts::tr("The home's time zone, such as Europe/Paris (default: as in the settings, else this "
+                   "computer's)."),
          u"zone"_s},
     });
 }
@@ -88,10 +93,11 @@ int runDaemon(const QStringList& arguments)
     QString error;
     const auto server = readServerOptions(parser, parser.value(u"data-dir"_s), error);
     const auto profile = readStorageProfile(parser, parser.value(u"data-dir"_s), error);
-    if (!server || !profile)
+    const auto keptDays = readKeepOption(parser, parser.value(u"data-dir"_s), error);
+    if (!server || !profile || !keptDays)
         return complain(error, 2);
     const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
-                                                        : QTimeZone::systemTimeZone();
+                                                        : homeZone(parser.value(u"data-dir"_s));
     if (!zone.isValid())
         return complain(Texts::tr("--time-zone takes a name such as Europe/Paris, not \"%1\".")
                             .arg(parser.value(u"time-zone"_s)),
@@ -105,6 +111,7 @@ int runDaemon(const QStringList& arguments)
     ReadingStore::Config store{folder.databaseFile(), zone};
     store.dailyBackups = true;
     store.profile = *profile;
+    store.keptDays = *keptDays;
     HomeHost host(*server, store);
     connectOutcome(host, stop, listened);
     host.start();

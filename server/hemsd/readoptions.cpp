@@ -1,6 +1,7 @@
 #include "readoptions.h"
 
 #include "datafolder.h"
+#include "homezone.h"
 
 #include <QCommandLineParser>
 
@@ -35,7 +36,8 @@ void addOptions(QCommandLineParser* parser, const QString& command)
     parser->addOption({u"format"_s, ReadOptionsParser::tr("json (default) or csv."), u"FORMAT"_s, u"json"_s});
     parser->addOption(
         {u"time-zone"_s,
-         ReadOptionsParser::tr("IANA name of the zone for times and days (default: the system's)."),
+         ReadOptionsParser::tr(
+             "IANA name of the zone for times and days (default: the home's, else the system's)."),
          u"ZONE"_s});
     if (command == "sensors"_L1)
         return;
@@ -66,11 +68,8 @@ public:
             return ReadOptionsParser::tr("--format is json or csv, not '%1'.").arg(format);
         options.format = format == "csv"_L1 ? OutputFormat::Csv : OutputFormat::Json;
 
-        options.zone = QTimeZone::systemTimeZone();
-        if (m_parser.isSet(u"time-zone"_s))
-            options.zone = QTimeZone(m_parser.value(u"time-zone"_s).toUtf8());
-        else if (!options.zone.isValid())
-            options.zone = QTimeZone("UTC");
+        options.zone = m_parser.isSet(u"time-zone"_s) ? QTimeZone(m_parser.value(u"time-zone"_s).toUtf8())
+                                                      : homeZone(options.dataDir);
         if (options.zone.isValid())
             return {};
         return ReadOptionsParser::tr("There is no time zone '%1'. Use an IANA name such as Europe/Paris.")
