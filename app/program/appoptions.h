@@ -1,6 +1,6 @@
 #pragma once
 
-#include "retention.h"
+#include "keptdays.h"
 #include "serverconfig.h"
 #include "storageprofile.h"
 #include "theme.h"

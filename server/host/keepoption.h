@@ -1,6 +1,6 @@
 #pragma once
 
-#include "retention.h"
+#include "keptdays.h"
 
 class QCommandLineParser;
 

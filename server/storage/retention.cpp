@@ -23,20 +23,6 @@ constexpr int kHoursAStatement = 16; // some milliseconds, where the disk is slo
 
 } // namespace
 
-std::optional<KeptDays> keptDaysFromName(const QString& name)
-{
-    if (name == "forever"_L1)
-        return kForEver;
-    bool isNumber = false;
-    const int days = name.toInt(&isNumber);
-    return isNumber && days >= kFewestDays && days <= kMostDays ? std::optional(days) : std::nullopt;
-}
-
-QString keptDaysName(KeptDays days)
-{
-    return days == kForEver ? u"forever"_s : QString::number(days);
-}
-
 Retention::Retention(Database& database, KeptDays days)
     : m_database(database)
     , m_marks(database)

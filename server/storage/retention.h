@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keptdays.h"
 #include "purgemarks.h"
 
 #include <QObject>
@@ -9,16 +10,6 @@
 #include <optional>
 
 namespace hems {
-
-/// How long raw readings are kept, in days; roll-ups are kept for ever.
-using KeptDays = int;
-constexpr KeptDays kForEver = 0;
-constexpr KeptDays kFewestDays = 30;
-constexpr KeptDays kMostDays = 36'500;
-
-/// "forever", or a number of days from kFewestDays to kMostDays; nothing for any other text.
-std::optional<KeptDays> keptDaysFromName(const QString& name);
-QString keptDaysName(KeptDays days);
 
 /// Removes the readings that are older than they are to be kept: whole hours of one sensor after the other,
 /// in slices that leave the storage thread free for commits. Each slice is a transaction of its own, and the

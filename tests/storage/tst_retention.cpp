@@ -28,7 +28,6 @@ class TestRetention : public QObject {
 
 private slots:
     void init();
-    void namesAreForEverOrDays();
     void oldReadingsGoAndTheirEnergyStays();
     void afterTheMarkAllIsComputedAsBefore();
     void aReadingFromBeforeTheMarkChangesNothing();
@@ -122,17 +121,6 @@ QList<EnergyRow> TestRetention::energy(TimeRange range, RowLength by, std::optio
     return reader.open(m_file).isEmpty() ? reader.energy(range, by, id, QTimeZone("Europe/Berlin"), m_nowMs)
                                                .value_or(QList<EnergyRow>())
                                          : QList<EnergyRow>();
-}
-
-void TestRetention::namesAreForEverOrDays()
-{
-    QCOMPARE(keptDaysFromName(u"forever"_s), kForEver);
-    QCOMPARE(keptDaysFromName(u"30"_s), 30);
-    QCOMPARE(keptDaysFromName(u"36500"_s), 36'500);
-    for (const QString& wrong : {u"29"_s, u"0"_s, u"-30"_s, u"36501"_s, u"a month"_s, u"30.5"_s, QString()})
-        QVERIFY2(!keptDaysFromName(wrong), qPrintable(wrong));
-    for (const KeptDays days : {kForEver, 30, 400})
-        QCOMPARE(keptDaysFromName(keptDaysName(days)), days);
 }
 
 void TestRetention::oldReadingsGoAndTheirEnergyStays()

@@ -1,4 +1,4 @@
-#include "spaceuse.h"
+#include "spacescan.h"
 
 #include "merger.h"
 #include "schema.h"
@@ -9,7 +9,7 @@
 using namespace hems;
 using namespace hems::storetest;
 
-class TestSpaceUse : public QObject {
+class TestSpaceScan : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,7 +28,7 @@ private:
     Database m_database;
 };
 
-void TestSpaceUse::init()
+void TestSpaceScan::init()
 {
     m_database.close();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -36,7 +36,7 @@ void TestSpaceUse::init()
     QVERIFY(m_database.exec(u"PRAGMA synchronous = OFF"_s) && schema::migrate(m_database));
 }
 
-void TestSpaceUse::record(SensorId id, qint64 fromMs, qint64 toMs, qint64 periodMs)
+void TestSpaceScan::record(SensorId id, qint64 fromMs, qint64 toMs, qint64 periodMs)
 {
     std::mt19937 random(7);
     QList<Reading> readings;
@@ -47,7 +47,7 @@ void TestSpaceUse::record(SensorId id, qint64 fromMs, qint64 toMs, qint64 period
     QVERIFY(m_database.begin() && merger.merge(id, readings) && merger.flush() && m_database.commit());
 }
 
-void TestSpaceUse::nothingIsKnownOfAnEmptyHome()
+void TestSpaceScan::nothingIsKnownOfAnEmptyHome()
 {
     const auto use = measureSpaceUse(m_database, m_nowMs);
     QVERIFY(use && !use->isKnown());
@@ -55,7 +55,7 @@ void TestSpaceUse::nothingIsKnownOfAnEmptyHome()
     QVERIFY(use->fileBytes > 0);
 }
 
-void TestSpaceUse::itIsMeasuredOnTheLastWeek()
+void TestSpaceScan::itIsMeasuredOnTheLastWeek()
 {
     record(1, m_nowMs - 20 * kDay, m_nowMs - 10 * kDay, 1'000); // gone since
     record(2, m_nowMs - 20 * kDay, m_nowMs, 10'000);
@@ -70,7 +70,7 @@ void TestSpaceUse::itIsMeasuredOnTheLastWeek()
     QCOMPARE(use->fileBytes, *m_database.number(u"PRAGMA page_count"_s) * 4096);
 }
 
-void TestSpaceUse::aSensorThatIsNewCountsFromItsBeginning()
+void TestSpaceScan::aSensorThatIsNewCountsFromItsBeginning()
 {
     record(1, m_nowMs - 7 * kDay, m_nowMs, 10'000);
     const auto one = measureSpaceUse(m_database, m_nowMs);
@@ -81,7 +81,7 @@ void TestSpaceUse::aSensorThatIsNewCountsFromItsBeginning()
     QVERIFY2(ratio > 1.9 && ratio < 2.1, qPrintable(QString::number(ratio)));
 }
 
-void TestSpaceUse::fewerDaysNeedLess()
+void TestSpaceScan::fewerDaysNeedLess()
 {
     SpaceUse use;
     use.readingBytesADay = 1'000'000;
@@ -91,5 +91,5 @@ void TestSpaceUse::fewerDaysNeedLess()
     QCOMPARE(use.rollupBytesAYear(), 365'250.0);
 }
 
-QTEST_GUILESS_MAIN(TestSpaceUse)
-#include "tst_spaceuse.moc"
+QTEST_GUILESS_MAIN(TestSpaceScan)
+#include "tst_spacescan.moc"

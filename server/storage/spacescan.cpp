@@ -1,4 +1,4 @@
-#include "spaceuse.h"
+#include "spacescan.h"
 
 #include "readingchunk.h"
 #include "rolluptables.h"
@@ -14,7 +14,6 @@ namespace hems {
 
 namespace {
 
-constexpr double kDaysAYear = 365.25;
 constexpr qint64 kWeekMs = 7 * RollupTables::kDayMs;
 constexpr qint64 kLeastMs = kChunkMs;
 // A row's own head, its keys and its place in the index.
@@ -64,16 +63,6 @@ bool add(Database& database, SensorId id, qint64 nowMs, SpaceUse* use)
 }
 
 } // namespace
-
-double SpaceUse::readingBytes(KeptDays days) const
-{
-    return readingBytesADay * (days == kForEver ? kDaysAYear : days);
-}
-
-double SpaceUse::rollupBytesAYear() const
-{
-    return rollupBytesADay * kDaysAYear;
-}
 
 std::optional<SpaceUse> measureSpaceUse(Database& database, qint64 nowMs)
 {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "retention.h"
+#include "keptdays.h"
 
 #include <QMetaType>
 
 namespace hems {
 
-/// How much of the disk the home's data takes, as its last week says.
+/// How much of the disk the home's data takes, as measured on its last week.
 struct SpaceUse {
     int sensors = 0;             ///< that recorded in that week
     double readingBytesADay = 0; ///< of all sensors
@@ -21,10 +21,6 @@ struct SpaceUse {
 
     bool operator==(const SpaceUse&) const = default;
 };
-
-/// Measures it on the rows of the last seven days: a few milliseconds for each sensor. Nothing where the
-/// database could not be read.
-std::optional<SpaceUse> measureSpaceUse(Database& database, qint64 nowMs);
 
 } // namespace hems
 
