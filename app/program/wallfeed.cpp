@@ -39,9 +39,9 @@ WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QT
     , m_model(model)
     , m_wall(wall)
     , m_tiles(tiles)
-    , m_zone(zone)
     , m_clock(std::move(clock))
 {
+    m_day.zone = zone;
     connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::rowsInserted, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::modelReset, this, &WallFeed::markDirty);
@@ -65,6 +65,7 @@ void WallFeed::showFrame()
 
 void WallFeed::gather(qint64 nowMs)
 {
+    m_day.nowMs = nowMs;
     m_wall->setHeader(header(nowMs));
     const QList<SensorShare> powers = shares();
     m_wall->setTotal(total(nowMs, powers));
@@ -80,7 +81,7 @@ HeaderFigures WallFeed::header(qint64 nowMs) const
     figures.known = m_model->rowCount();
     figures.alerts = alerts();
     // To the second: what is shown changes no faster.
-    figures.now = QDateTime::fromSecsSinceEpoch(nowMs / 1000, m_zone);
+    figures.now = QDateTime::fromSecsSinceEpoch(nowMs / 1000, m_day.zone);
     return figures;
 }
 
@@ -89,7 +90,7 @@ TotalFigures WallFeed::total(qint64 nowMs, const QList<SensorShare>& powers) con
     TotalFigures figures;
     if (const auto milliwatts = m_model->totalMilliwatts())
         figures.watts = wattsOf(*milliwatts);
-    figures.kpis = kpis(powers);
+    figures.kpis = dayKpis(m_day, powers, QLocale());
     const PowerTrail& trail = m_model->totalTrail();
     for (const PowerTrail::Bucket& bucket : trail.buckets()) {
         const auto watts = bucket.samples > 0 ? std::optional(bucket.meanWatts) : std::nullopt;
@@ -100,45 +101,6 @@ TotalFigures WallFeed::total(qint64 nowMs, const QList<SensorShare>& powers) con
     const qint64 known = trail.isEmpty() ? 0 : figures.toUtcMs - trail.buckets().constFirst().startUtcMs;
     figures.fromUtcMs = figures.toUtcMs - std::clamp(known, kLeastTrailMs, kTrailMs);
     return figures;
-}
-
-// How much of the day so far is in its figures; nothing where it is all of it, as a whole per cent.
-QString WallFeed::measuredNote(const DayFigures& day, const QLocale& locale)
-{
-    const double part =
-        static_cast<double>(day.home.coveredMs) / static_cast<double>(qMax(qint64{1}, day.elapsedMs));
-    if (part >= 0.995)
-        return {};
-    if (part < 0.005)
-        return tr("under 1 % measured");
-    return tr("%1 % measured").arg(figures::formatFixed(part * 100, 0, locale));
-}
-
-QList<Kpi> WallFeed::kpis(const QList<SensorShare>& powers) const
-{
-    const QLocale locale;
-    Kpi today{tr("Today"), {}, {}, Tone::Plain};
-    Kpi peak{tr("Peak today"), {}, {}, Tone::Plain};
-    if (m_today && m_today->home.coveredMs > 0) {
-        today.value =
-            tr("%1 kWh").arg(figures::formatKiloWattHours(m_today->home.netWattHours() / 1000, locale));
-        today.note = measuredNote(*m_today, locale);
-    }
-    if (m_today && m_today->peakMilliwatts) {
-        peak.value = tr("%1 W").arg(figures::formatWatts(wattsOf(*m_today->peakMilliwatts), locale));
-        peak.note = tr("at %1").arg(
-            figures::formatTime(QDateTime::fromMSecsSinceEpoch(m_today->peakUtcMs, m_zone).time(), locale));
-    }
-    Kpi largest{tr("Largest now"), {}, {}, Tone::Plain};
-    double most = 0;
-    for (const SensorShare& share : powers) {
-        if (share.watts <= most)
-            continue;
-        most = share.watts;
-        largest.value = tr("%1 W").arg(figures::formatWatts(share.watts, locale));
-        largest.note = share.title;
-    }
-    return {today, peak, largest};
 }
 
 QList<SensorShare> WallFeed::shares() const
@@ -156,7 +118,7 @@ QList<Alert> WallFeed::notices() const
 {
     QList<Alert> notices;
     if (!m_storageFailure.isEmpty()) {
-        const QTime since = QDateTime::fromMSecsSinceEpoch(m_storageFailedUtcMs, m_zone).time();
+        const QTime since = QDateTime::fromMSecsSinceEpoch(m_storageFailedUtcMs, m_day.zone).time();
         notices.append({Tone::Bad, tr("Nothing has been recorded since %1. %2")
                                        .arg(figures::formatTime(since, QLocale()), m_storageFailure)});
     }
@@ -173,7 +135,7 @@ QList<Alert> WallFeed::alerts() const
         if (passing.untilSteadyMs > m_model->steadyMs())
             alerts.prepend(passing.alert);
     }
-    alerts += sensorAlerts(*m_model, m_zone, QLocale());
+    alerts += sensorAlerts(*m_model, m_day.zone, QLocale());
     std::stable_sort(alerts.begin(), alerts.end(),
                      [](const Alert& a, const Alert& b) { return a.tone > b.tone; });
     return alerts;
@@ -206,7 +168,19 @@ void WallFeed::setListenFailure(const QString& text)
 
 void WallFeed::setTally(const DayFigures& today)
 {
-    m_today = today;
+    m_day.today = today;
+    markDirty();
+}
+
+void WallFeed::setPastDays(const PastDays& past)
+{
+    m_day.past = past;
+    markDirty();
+}
+
+void WallFeed::setPrice(const Price& price)
+{
+    m_day.price = price;
     markDirty();
 }
 

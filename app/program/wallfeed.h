@@ -1,6 +1,6 @@
 #pragma once
 
-#include "daytally.h"
+#include "daykpis.h"
 #include "identityclash.h"
 #include "serverclock.h"
 #include "wallfigures.h"
@@ -39,6 +39,8 @@ public slots:
     /// text: why nobody listens and what to do.
     void setListenFailure(const QString& text);
     void setTally(const hems::DayFigures& today);
+    void setPastDays(const hems::PastDays& past);
+    void setPrice(const hems::Price& price);
     /// text: why nothing is recorded and what to do.
     void setStorageFailure(const QString& text, qint64 sinceUtcMs);
     void setStorageRecovered(qint64 dropped);
@@ -52,8 +54,6 @@ private:
     void gather(qint64 nowMs);
     HeaderFigures header(qint64 nowMs) const;
     TotalFigures total(qint64 nowMs, const QList<SensorShare>& powers) const;
-    static QString measuredNote(const DayFigures& day, const QLocale& locale);
-    QList<Kpi> kpis(const QList<SensorShare>& powers) const;
     QList<SensorShare> shares() const;
     QList<Alert> notices() const;
     QList<Alert> alerts() const;
@@ -68,7 +68,6 @@ private:
     SensorModel* m_model;
     WallView* m_wall;
     TileGrid* m_tiles;
-    QTimeZone m_zone;
     const ServerClock m_clock;
     QTimer m_frame;
     bool m_dirty = true;
@@ -78,7 +77,7 @@ private:
     QString m_listenFailure;
     QString m_storageFailure;
     qint64 m_storageFailedUtcMs = 0;
-    std::optional<DayFigures> m_today;
+    DayFacts m_day;
     QList<Passing> m_passing;
 };
 

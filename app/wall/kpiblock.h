@@ -9,7 +9,7 @@ namespace hems {
 
 class TextLabel;
 
-/// One figure of the day: what it is, how much, and a note.
+/// One figure of the day: what it is, how much, a note and, where not all was measured, how much was.
 class KpiBlock : public QWidget {
     Q_OBJECT
 
@@ -24,12 +24,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QList<TextLabel*> lines() const;
     void arrange();
 
     Scale m_scale;
     TextLabel* m_label;
     TextLabel* m_value;
     TextLabel* m_note;
+    TextLabel* m_proof;
 };
 
 } // namespace hems

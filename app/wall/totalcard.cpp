@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostKpis = 3;
+constexpr qsizetype mostKpis = 4;
 constexpr double totalSize = 108;
 constexpr double unitSize = 44;
 constexpr double unitGap = 20;
@@ -75,8 +75,9 @@ int TotalCard::arrangeKpis()
 {
     const QRect room = inside();
     const qsizetype count = std::min(mostKpis, m_figures.kpis.size());
-    // The total keeps two fifths of the card.
-    const int most = (room.width() * 3 / 5) / static_cast<int>(mostKpis) - scale().px(kpiGap);
+    // The total keeps two fifths of the card, beside many figures a third.
+    const int all = count < mostKpis ? room.width() * 3 / 5 : room.width() * 2 / 3;
+    const int most = all / static_cast<int>(std::max<qsizetype>(count, 3)) - scale().px(kpiGap);
     int x = room.right() + 1;
     for (qsizetype i = count - 1; i >= 0; --i) {
         KpiBlock* kpi = m_kpis[i];

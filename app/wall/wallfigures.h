@@ -45,6 +45,8 @@ struct Kpi {
     QString value;
     QString note;
     Tone noteTone = Tone::Plain;
+    QString proof = {}; ///< how much of it was measured, where that is not all
+    QString more = {};  ///< for whoever asks: a tool tip
     bool operator==(const Kpi&) const = default;
 };
 
@@ -56,7 +58,7 @@ struct TrailPoint {
 
 struct TotalFigures {
     std::optional<double> watts; ///< nothing: no sensor's power is known
-    QList<Kpi> kpis;             ///< the first three are shown
+    QList<Kpi> kpis;             ///< the first four are shown
     QList<TrailPoint> trail;     ///< oldest first, at most 300
     qint64 fromUtcMs = 0;        ///< the span of the line, also where nothing is known
     qint64 toUtcMs = 0;

@@ -67,7 +67,8 @@ void feed(WallView& wall, const Picture& picture)
     if (chinese)
         total.kpis = {{u"今日"_s, u"14.2 kWh"_s, u"比上周日 −8 %"_s, Tone::Good},
                       {u"今日电费"_s, u"¥ 7.97"_s, u"高峰电价至 21:00"_s, Tone::Plain},
-                      {u"今日峰值"_s, u"4,873 W"_s, u"12:06"_s, Tone::Plain}};
+                      {u"今日峰值"_s, u"4,873 W"_s, u"12:06"_s, Tone::Plain},
+                      {u"基础负载"_s, u"112 W"_s, u"03:00 起"_s, Tone::Plain}};
     if (picture.name.contains("gaps"_L1)) {
         for (int i = 70; i < 110; ++i)
             total.trail[i].watts.reset();
@@ -77,6 +78,7 @@ void feed(WallView& wall, const Picture& picture)
         total.watts.reset();
         shares.clear();
         total.kpis[0] = {u"Today"_s, {}, {}, Tone::Plain};
+        total.kpis[1].proof = u"98 % measured"_s;
     }
     if (picture.name.contains("gaps"_L1) || picture.name.contains("listen"_L1))
         wall.setNotices(

@@ -74,8 +74,9 @@ inline TotalFigures total(double watts)
     TotalFigures figures;
     figures.watts = watts;
     figures.kpis = {{u"Today"_s, u"14.2 kWh"_s, u"−8 % vs last Sunday"_s, Tone::Good},
-                    {u"Cost today"_s, u"€ 3.97"_s, u"peak rate until 21:00"_s, Tone::Plain},
-                    {u"Peak today"_s, u"4,873 W"_s, u"at 12:06"_s, Tone::Plain}};
+                    {u"Cost today"_s, u"€ 3.97"_s, u"€ 0.28 a kWh"_s, Tone::Plain},
+                    {u"Peak today"_s, u"4,873 W"_s, u"at 12:06"_s, Tone::Plain},
+                    {u"Base load"_s, u"112 W"_s, u"from 03:00"_s, Tone::Plain}};
     figures.trail = trail(watts);
     figures.fromUtcMs = nowUtcMs - 15 * 60'000;
     figures.toUtcMs = nowUtcMs;

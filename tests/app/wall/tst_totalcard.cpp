@@ -40,7 +40,7 @@ private slots:
     void theTotalIsShown();
     void anUnknownTotalIsADash();
     void aLongTotalShrinksInsteadOfBeingCut();
-    void figuresOfTheDayAreShownUpToThree();
+    void figuresOfTheDayAreShownUpToFour();
     void theLineIsTheTrail();
     void unknownStretchesAreGaps();
     void aLoneMomentIsSeen();
@@ -82,22 +82,29 @@ void TestTotalCard::aLongTotalShrinksInsteadOfBeingCut()
     QCOMPARE_LT(total(*m_card)->font().pixelSize(), 108);
 }
 
-void TestTotalCard::figuresOfTheDayAreShownUpToThree()
+void TestTotalCard::figuresOfTheDayAreShownUpToFour()
 {
     TotalFigures figures = sampleday::total(100);
-    figures.kpis.append({u"Fourth"_s, u"4"_s, {}, Tone::Plain});
+    figures.kpis.append({u"Fifth"_s, u"5"_s, {}, Tone::Plain});
+    figures.kpis[2].proof = u"98 % measured"_s;
+    figures.kpis[2].more = u"<b>more</b>"_s;
     figures.kpis[1].value.clear();
     m_card->setFigures(figures);
     const QList<KpiBlock*> blocks = m_card->findChildren<KpiBlock*>();
-    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.size(), 4);
     const auto words = [&](int i) {
         QStringList texts;
-        for (const TextLabel* label : blocks[i]->findChildren<TextLabel*>())
-            texts << label->text();
+        for (const TextLabel* label : blocks[i]->findChildren<TextLabel*>()) {
+            if (!label->isHidden())
+                texts << label->text();
+        }
         return texts;
     };
     QCOMPARE(words(0), (QStringList{u"Today"_s, u"14.2 kWh"_s, u"−8 % vs last Sunday"_s}));
     QCOMPARE(words(1).at(1), u"–"_s);
+    QCOMPARE(words(2).last(), u"98 % measured"_s);
+    QVERIFY(blocks[2]->toolTip().contains(u"&lt;b&gt;"_s));
+    QCOMPARE(words(3).first(), u"Base load"_s);
 
     figures.kpis.clear();
     m_card->setFigures(figures);
