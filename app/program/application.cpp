@@ -1,9 +1,12 @@
 #include "application.h"
 
 #include "connectionswindow.h"
+#include "figuresloader.h"
+#include "homezone.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
+#include "preferences.h"
 #include "tilegrid.h"
 #include "wallfeed.h"
 #include "wallview.h"
@@ -20,6 +23,7 @@ ReadingStore::Config storeConfig(const AppOptions& options, const DataFolder& fo
     ReadingStore::Config config{folder.databaseFile(), zone};
     config.dailyBackups = !options.isDemo; // nobody misses a demo's data
     config.profile = options.storage;
+    config.keptDays = options.keptDays;
     return config;
 }
 
@@ -29,6 +33,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     : QObject(parent)
     , m_options(options)
     , m_folder(folder)
+    , m_zone(homeZone(folder.path()))
     , m_settings(folder.path())
     , m_host(options.server, storeConfig(options, folder, m_zone))
 {
@@ -43,6 +48,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     connectWindow();
     connectDialogs();
     connectSimulator();
+    connectPreferences();
 }
 
 // The simulator hangs up first, so that its sensors do not see the server go.
@@ -64,6 +70,8 @@ void Application::makeWall()
     m_dialogs =
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
+    m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
+    m_preferences = new Preferences(m_settings, m_window.get(), this);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
     m_tiles->setUnit(m_wall->scale().unit);
@@ -74,6 +82,7 @@ void Application::connectStore()
     const ReadingStore* store = m_host.store();
     connect(store, &ReadingStore::opened, &m_model, &SensorModel::setSensors);
     connect(store, &ReadingStore::opened, this, &Application::loadPast);
+    connect(store, &ReadingStore::opened, m_figures, &FiguresLoader::load);
     connect(store, &ReadingStore::openFailed, this, &Application::failed);
     connect(store, &ReadingStore::sensorsAdded, &m_model, &SensorModel::addSensors);
     connect(store, &ReadingStore::sensorsAdded, &m_simulator, &SimulatorControl::nameNewcomers);
@@ -172,6 +181,15 @@ void Application::connectSimulator()
     m_simulator.setSensors(isDemo ? m_options.demoSensors : m_settings.simulatorSensors());
     if (isDemo)
         m_simulator.start(); // as soon as the server listens; asked for on the command line
+}
+
+void Application::connectPreferences()
+{
+    connect(m_window.get(), &MainWindow::settingsAsked, m_preferences, &Preferences::open);
+    connect(m_preferences, &Preferences::priceChanged, m_feed, &WallFeed::setPrice);
+    connect(m_figures, &FiguresLoader::pastDaysLoaded, m_feed, &WallFeed::setPastDays);
+    connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
+    m_feed->setPrice(m_preferences->price());
 }
 
 void Application::start()

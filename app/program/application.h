@@ -14,8 +14,10 @@
 namespace hems {
 
 class ConnectionsWindow;
+class FiguresLoader;
 class MainWindow;
 class OwnerDialogs;
+class Preferences;
 class TileGrid;
 class WallFeed;
 class WallView;
@@ -48,6 +50,7 @@ private:
     void connectWindow();
     void connectDialogs();
     void connectSimulator();
+    void connectPreferences();
     void offerLanguages();
     void loadPast();
     void showWindow();
@@ -55,7 +58,7 @@ private:
 
     AppOptions m_options;
     const DataFolder& m_folder;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QTimeZone m_zone;
     Settings m_settings;
     Languages m_languages;
     LookKeeper m_look;
@@ -68,6 +71,8 @@ private:
     WallFeed* m_feed = nullptr;
     OwnerDialogs* m_dialogs = nullptr;
     ConnectionsWindow* m_connections = nullptr;
+    FiguresLoader* m_figures = nullptr;
+    Preferences* m_preferences = nullptr;
 };
 
 } // namespace hems

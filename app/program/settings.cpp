@@ -1,7 +1,13 @@
 #include "settings.h"
 
+#include "currencies.h"
+#include "homezone.h"
+#include "keepoption.h"
+#include "price.h"
+
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +23,10 @@ constexpr int kUsualSimulatorSensors = 12;
 const QString kLanguage = u"language"_s;
 const QString kLook = u"theme"_s;
 const QString kSimulatorSensors = u"simulator/sensors"_s;
+const QString kTimeZone = QString::fromLatin1(kTimeZoneKey);
+const QString kPrice = u"cost/price-per-kwh"_s;
+const QString kCurrency = u"cost/currency"_s;
+const QString kKeepRaw = QString::fromLatin1(kKeepRawKey);
 const QString kGeometry = u"window/geometry"_s;
 
 // QSettings would write its own over a file that it can't read.
@@ -44,8 +54,7 @@ QString Settings::language(const QStringList& known, const QString& usual) const
     const QString code = m_file.value(kLanguage, usual).toString();
     if (known.contains(code))
         return code;
-    qCWarning(lcSettings).noquote() << kLanguage << "is" << code << "in" << m_file.fileName()
-                                    << "and not understood;" << usual << "is used";
+    warn(kLanguage, usual);
     return usual;
 }
 
@@ -76,15 +85,78 @@ int Settings::simulatorSensors() const
     const int sensors = value.toInt(&isNumber);
     if (isNumber && sensors >= 1 && sensors <= kMostSimulatorSensors)
         return sensors;
-    qCWarning(lcSettings).noquote() << kSimulatorSensors << "is" << value.toString() << "in"
-                                    << m_file.fileName() << "and not understood;" << kUsualSimulatorSensors
-                                    << "is used";
+    warn(kSimulatorSensors, QString::number(kUsualSimulatorSensors));
     return kUsualSimulatorSensors;
 }
 
 void Settings::setSimulatorSensors(int sensors)
 {
     m_file.setValue(kSimulatorSensors, sensors);
+}
+
+QString Settings::timeZone() const
+{
+    const QString id = m_file.value(kTimeZone).toString();
+    return QTimeZone(id.toLatin1()).isValid() ? id : QString(); // homeZone() has warned
+}
+
+void Settings::setTimeZone(const QString& id)
+{
+    if (id.isEmpty())
+        m_file.remove(kTimeZone);
+    else
+        m_file.setValue(kTimeZone, id);
+}
+
+double Settings::pricePerKiloWattHour() const
+{
+    if (!m_file.contains(kPrice))
+        return 0;
+    bool isNumber = false;
+    const double price = m_file.value(kPrice).toDouble(&isNumber);
+    if (isNumber && price >= 0 && price <= Price::kHighest)
+        return price;
+    warn(kPrice, u"no price"_s);
+    return 0;
+}
+
+void Settings::setPricePerKiloWattHour(double price)
+{
+    m_file.setValue(kPrice, price);
+}
+
+QString Settings::currency() const
+{
+    if (!m_file.contains(kCurrency))
+        return currencies::usual(QLocale::system());
+    const QString code = m_file.value(kCurrency).toString();
+    if (currencies::isCode(code))
+        return code;
+    const QString usual = currencies::usual(QLocale::system());
+    warn(kCurrency, usual);
+    return usual;
+}
+
+void Settings::setCurrency(const QString& code)
+{
+    m_file.setValue(kCurrency, code);
+}
+
+KeptDays Settings::keptDays() const
+{
+    // The one who reads it at the start has warned where it makes no sense.
+    return keptDaysFromName(m_file.value(kKeepRaw, keptDaysName(kForEver)).toString()).value_or(kForEver);
+}
+
+void Settings::setKeptDays(KeptDays days)
+{
+    m_file.setValue(kKeepRaw, keptDaysName(days));
+}
+
+void Settings::warn(const QString& key, const QString& used) const
+{
+    qCWarning(lcSettings).noquote() << key << "is" << m_file.value(key).toString() << "in"
+                                    << m_file.fileName() << "and not understood;" << used << "is used";
 }
 
 QByteArray Settings::windowGeometry() const

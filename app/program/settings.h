@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keptdays.h"
 #include "theme.h"
 
 #include <QSettings>
@@ -21,12 +22,26 @@ public:
     void setLook(theme::Choice choice);
     int simulatorSensors() const;
     void setSimulatorSensors(int sensors);
+    /// The home's time zone as an IANA name; empty: the system's. See homeZone().
+    QString timeZone() const;
+    void setTimeZone(const QString& id);
+    /// The price of a kWh; 0: not set.
+    double pricePerKiloWattHour() const;
+    void setPricePerKiloWattHour(double price);
+    /// Its currency, an ISO 4217 code.
+    QString currency() const;
+    void setCurrency(const QString& code);
+    /// How long raw readings are kept from the next start on.
+    KeptDays keptDays() const;
+    void setKeptDays(KeptDays days);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
     static constexpr int kMostSimulatorSensors = 2000;
 
 private:
+    void warn(const QString& key, const QString& used) const;
+
     QSettings m_file;
 };
 

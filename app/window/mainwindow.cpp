@@ -59,6 +59,9 @@ void MainWindow::makeFileMenu()
     m_export = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_E);
     connect(m_export, &QAction::triggered, this, &MainWindow::exportAsked);
     m_fileMenu->addSeparator();
+    m_settings = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_Comma);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::settingsAsked);
+    m_fileMenu->addSeparator();
     m_quit = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_Q);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -183,6 +186,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Home energy"));
     m_fileMenu->setTitle(tr("&File"));
     m_export->setText(tr("&Export readings…"));
+    m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
     m_sensorsMenu->setTitle(tr("&Sensors"));
     m_allOn->setText(tr("All &on"));

@@ -30,6 +30,7 @@ public:
 
 signals:
     void exportAsked();
+    void settingsAsked();
     void allSwitched(hems::Wanted wanted);
     void renameAsked();
     void refusalsAsked();
@@ -63,6 +64,7 @@ private:
     LookMenu* m_lookMenu;
     QMenu* m_helpMenu;
     QAction* m_export = nullptr;
+    QAction* m_settings = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_allOn = nullptr;
     QAction* m_allOff = nullptr;

@@ -8,6 +8,8 @@ namespace hems {
 
 /// What a kWh costs, at any time of the day.
 struct Price {
+    static constexpr double kHighest = 10'000; ///< more is a slip of the finger
+
     double perKiloWattHour = 0; ///< 0: not known
     QString currency;           ///< an ISO 4217 code
 

@@ -1,5 +1,8 @@
 #include "settings.h"
 
+#include "homezone.h"
+#include "keepoption.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -20,6 +23,9 @@ private slots:
     void anUnknownLanguageIsNamedAndLeft();
     void anUnknownLookIsNamedAndLeft();
     void aFileThatIsNoneIsNamedAndKept();
+    void whatTheOwnerChoseForTheHomeIsKept();
+    void brokenChoicesAreNamedAndLeft_data();
+    void brokenChoicesAreNamedAndLeft();
 
 private:
     QString file() const { return m_dir->filePath(u"settings.ini"_s); }
@@ -53,6 +59,10 @@ void TestSettings::withoutAFileAllIsAsUsual()
     QCOMPARE(settings.language({u"en"_s, u"zh_CN"_s}, u"zh_CN"_s), u"zh_CN"_s);
     QCOMPARE(settings.simulatorSensors(), 12);
     QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.timeZone().isEmpty());
+    QCOMPARE(settings.pricePerKiloWattHour(), 0.0);
+    QCOMPARE(settings.currency(), u"EUR"_s); // the C locale has none
+    QCOMPARE(settings.keptDays(), kForEver);
     QVERIFY(!QFile::exists(file()));
 }
 
@@ -135,6 +145,52 @@ void TestSettings::aFileThatIsNoneIsNamedAndKept()
     QFile kept(file() + u".broken"_s);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), garbage);
+}
+
+void TestSettings::whatTheOwnerChoseForTheHomeIsKept()
+{
+    {
+        Settings settings(m_dir->path());
+        settings.setTimeZone(u"Europe/Paris"_s);
+        settings.setPricePerKiloWattHour(0.285);
+        settings.setCurrency(u"GBP"_s);
+        settings.setKeptDays(90);
+    }
+    Settings settings(m_dir->path());
+    QCOMPARE(settings.timeZone(), u"Europe/Paris"_s);
+    QCOMPARE(homeZone(m_dir->path()), QTimeZone("Europe/Paris"));
+    QCOMPARE(settings.pricePerKiloWattHour(), 0.285);
+    QCOMPARE(settings.currency(), u"GBP"_s);
+    QCOMPARE(settings.keptDays(), 90);
+    QCOMPARE(settledKeptDays(m_dir->path()), 90);
+    settings.setTimeZone(QString());
+    settings.setKeptDays(kForEver);
+    QVERIFY(settings.timeZone().isEmpty());
+    QCOMPARE(settings.keptDays(), kForEver);
+}
+
+void TestSettings::brokenChoicesAreNamedAndLeft_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("named");
+    QTest::addRow("a price in words")
+        << QByteArray("[cost]\nprice-per-kwh=cheap\n") << u"cost/price-per-kwh"_s;
+    QTest::addRow("a negative price") << QByteArray("[cost]\nprice-per-kwh=-1\n") << u"cost/price-per-kwh"_s;
+    QTest::addRow("no number") << QByteArray("[cost]\nprice-per-kwh=nan\n") << u"cost/price-per-kwh"_s;
+    QTest::addRow("too much") << QByteArray("[cost]\nprice-per-kwh=1e9\n") << u"cost/price-per-kwh"_s;
+    QTest::addRow("a sign for a currency") << QByteArray("[cost]\ncurrency=$\n") << u"cost/currency"_s;
+}
+
+void TestSettings::brokenChoicesAreNamedAndLeft()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, named);
+    write(line);
+    const Settings settings(m_dir->path());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(named + u".*settings.ini"_s));
+    QCOMPARE(settings.pricePerKiloWattHour(), 0.0);
+    QCOMPARE(settings.currency(), u"EUR"_s);
+    QCOMPARE(written(), line);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

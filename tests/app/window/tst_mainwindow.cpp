@@ -46,6 +46,7 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QByteArray>("signal");
     QTest::addRow("export") << u"File"_s << u"Export readings…"_s << QByteArray(SIGNAL(exportAsked()));
+    QTest::addRow("settings") << u"File"_s << u"Settings…"_s << QByteArray(SIGNAL(settingsAsked()));
     QTest::addRow("all on") << u"Sensors"_s << u"All on"_s << QByteArray(SIGNAL(allSwitched(hems::Wanted)));
     QTest::addRow("all off") << u"Sensors"_s << u"All off"_s << QByteArray(SIGNAL(allSwitched(hems::Wanted)));
     QTest::addRow("rename") << u"Sensors"_s << u"Rename…"_s << QByteArray(SIGNAL(renameAsked()));

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "keptdays.h"
+#include "price.h"
+#include "spaceuse.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace hems {
+
+/// What the owner chooses for the home.
+struct HomeChoices {
+    QString timeZone; ///< an IANA name; empty: this computer's
+    Price price;
+    KeptDays keptDays = kForEver;
+
+    bool operator==(const HomeChoices&) const = default;
+};
+
+/// Shows the home's settings to be changed, and what keeping readings will take of the disk. What is chosen
+/// goes out as a signal; keeping it is others' work.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// use: nothing while it has not been measured.
+    SettingsDialog(const HomeChoices& choices, const std::optional<SpaceUse>& use, QWidget* parent = nullptr);
+
+    HomeChoices choices() const;
+
+public slots:
+    void setSpaceUse(const hems::SpaceUse& use);
+
+signals:
+    void chosen(const hems::HomeChoices& choices);
+
+private:
+    void makeZone();
+    void makePrice();
+    void makeKeeping();
+    void arrange();
+    void follow();
+    QString keepingText() const;
+    QString restartText() const;
+
+    const HomeChoices m_before;
+    std::optional<SpaceUse> m_use;
+    QComboBox* m_zone;
+    QDoubleSpinBox* m_price;
+    QComboBox* m_currency;
+    QComboBox* m_keeping;
+    QSpinBox* m_days;
+    QLabel* m_space;
+    QLabel* m_restart;
+};
+
+} // namespace hems
+
+Q_DECLARE_METATYPE(hems::HomeChoices)

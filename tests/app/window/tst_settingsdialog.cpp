@@ -1,0 +1,179 @@
+#include "settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString texts(const SettingsDialog& dialog)
+{
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&dialog))
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+QComboBox* combo(const SettingsDialog& dialog, int which)
+{
+    return dialog.findChildren<QComboBox*>().at(which);
+}
+
+SpaceUse aYearOfTwelve()
+{
+    SpaceUse use;
+    use.sensors = 12;
+    use.readingBytesADay = 1'600'000;
+    use.rollupBytesADay = 300'000;
+    use.fileBytes = 213'000'000;
+    return use;
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsChangedUnasked();
+    void whatIsChosenIsTold();
+    void cancelTellsNothing();
+    void aZoneThatNobodyKnowsIsNotTaken();
+    void aCurrencyThatIsNotOfferedStays();
+    void theSpaceIsTold();
+    void removingReadingsIsSaidPlainly();
+    void whatNeedsANewStartSaysSo();
+    void everyFieldIsReachedByKeys();
+    void itFitsASmallScreen();
+
+private:
+    const HomeChoices m_choices{u"Europe/Paris"_s, {0.285, u"EUR"_s}, 90};
+};
+
+void TestSettingsDialog::nothingIsChangedUnasked()
+{
+    const QList<HomeChoices> all{
+        m_choices, {{}, {0, u"EUR"_s}, kForEver}, {u"UTC"_s, {27, u"JPY"_s}, kMostDays}};
+    for (const HomeChoices& choices : all)
+        QCOMPARE(SettingsDialog(choices, {}).choices(), choices);
+}
+
+void TestSettingsDialog::whatIsChosenIsTold()
+{
+    SettingsDialog dialog({{}, {0, u"EUR"_s}, kForEver}, {});
+    QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
+    combo(dialog, 0)->setCurrentText(u"asia/kathmandu"_s); // as people type
+    dialog.findChild<QDoubleSpinBox*>()->setValue(0.3);
+    combo(dialog, 1)->setCurrentIndex(combo(dialog, 1)->findData(u"GBP"_s));
+    combo(dialog, 2)->setCurrentIndex(1);
+    dialog.findChild<QSpinBox*>()->setValue(60);
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<HomeChoices>(),
+             (HomeChoices{u"Asia/Kathmandu"_s, {0.3, u"GBP"_s}, 60}));
+}
+
+void TestSettingsDialog::cancelTellsNothing()
+{
+    SettingsDialog dialog(m_choices, {});
+    QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
+    dialog.findChild<QDoubleSpinBox*>()->setValue(1);
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)->click();
+    QVERIFY(chosen.isEmpty());
+}
+
+void TestSettingsDialog::aZoneThatNobodyKnowsIsNotTaken()
+{
+    SettingsDialog dialog(m_choices, {});
+    combo(dialog, 0)->setCurrentText(u"Mars/Olympus"_s);
+    QCOMPARE(dialog.choices().timeZone, u"Europe/Paris"_s);
+    combo(dialog, 0)->setCurrentIndex(0);
+    QVERIFY(dialog.choices().timeZone.isEmpty());
+    QVERIFY(combo(dialog, 0)->currentText().contains(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+}
+
+void TestSettingsDialog::aCurrencyThatIsNotOfferedStays()
+{
+    SettingsDialog dialog({{}, {1, u"XAF"_s}, kForEver}, {});
+    QCOMPARE(dialog.choices().price.currency, u"XAF"_s);
+}
+
+void TestSettingsDialog::theSpaceIsTold()
+{
+    SettingsDialog dialog({{}, {}, kForEver}, {});
+    QVERIFY(texts(dialog).contains(u"after an hour"_s));
+    dialog.setSpaceUse(aYearOfTwelve());
+    QVERIFY2(texts(dialog).contains(u"About 0.7 GB a year for your 12 sensor"_s), qPrintable(texts(dialog)));
+    QVERIFY(texts(dialog).contains(u"213 MB now"_s));
+    combo(dialog, 2)->setCurrentIndex(1);
+    dialog.findChild<QSpinBox*>()->setValue(30);
+    QVERIFY2(texts(dialog).contains(u"About 48 MB for the readings"_s), qPrintable(texts(dialog)));
+    QVERIFY(texts(dialog).contains(u"110 MB a year"_s));
+}
+
+void TestSettingsDialog::removingReadingsIsSaidPlainly()
+{
+    SettingsDialog dialog({{}, {}, kForEver}, aYearOfTwelve());
+    QVERIFY(!texts(dialog).contains(u"removed for good"_s));
+    QVERIFY(!dialog.findChild<QSpinBox*>()->isVisibleTo(&dialog));
+    combo(dialog, 2)->setCurrentIndex(1);
+    QVERIFY(texts(dialog).contains(u"removed for good"_s));
+    QVERIFY(dialog.findChild<QSpinBox*>()->isVisibleTo(&dialog));
+    dialog.findChild<QSpinBox*>()->setValue(1);
+    QCOMPARE(dialog.choices().keptDays, kFewestDays);
+}
+
+void TestSettingsDialog::whatNeedsANewStartSaysSo()
+{
+    SettingsDialog dialog(m_choices, aYearOfTwelve());
+    QVERIFY(!texts(dialog).contains(u"starts again"_s));
+    dialog.findChild<QDoubleSpinBox*>()->setValue(1);
+    QVERIFY(!texts(dialog).contains(u"starts again"_s));
+    combo(dialog, 0)->setCurrentIndex(0);
+    QVERIFY(texts(dialog).contains(u"starts again"_s));
+    combo(dialog, 0)->setCurrentText(u"Europe/Paris"_s);
+    QVERIFY(!texts(dialog).contains(u"starts again"_s));
+    combo(dialog, 2)->setCurrentIndex(0);
+    QVERIFY(texts(dialog).contains(u"starts again"_s));
+}
+
+void TestSettingsDialog::everyFieldIsReachedByKeys()
+{
+    SettingsDialog dialog(m_choices, aYearOfTwelve());
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QList<QWidget*> missing{combo(dialog, 0), combo(dialog, 1), combo(dialog, 2),
+                            dialog.findChild<QDoubleSpinBox*>(), dialog.findChild<QSpinBox*>()};
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        missing.append(button);
+    for (int step = 0; step < 20 && !missing.isEmpty(); ++step) {
+        missing.removeAll(dialog.focusWidget());
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+    }
+    QVERIFY(missing.isEmpty());
+}
+
+void TestSettingsDialog::itFitsASmallScreen()
+{
+    SettingsDialog dialog(m_choices, aYearOfTwelve());
+    dialog.show();
+    combo(dialog, 0)->setCurrentIndex(0); // with all that it may say
+    QCoreApplication::processEvents();
+    QVERIFY(dialog.sizeHint().width() <= 1280 && dialog.sizeHint().height() <= 720);
+    QVERIFY(dialog.heightForWidth(dialog.width()) <= 720);
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"
