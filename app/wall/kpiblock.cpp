@@ -22,7 +22,7 @@ KpiBlock::KpiBlock(QWidget* parent)
     , m_proof(new TextLabel(this, TextLabel::Writing::Figures))
 {
     m_label->setColour(theme::Muted);
-    m_proof->setColour(theme::Warning);
+    m_proof->setColour(theme::Muted);
     m_proof->hide();
 }
 
