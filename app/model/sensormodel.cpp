@@ -196,6 +196,14 @@ void SensorModel::setPast(const RecentPast& past)
     emitChanged(rows);
 }
 
+void SensorModel::setDoubts(const QHash<SensorId, ReadingDoubts>& doubts)
+{
+    for (auto doubt = doubts.cbegin(); doubt != doubts.cend(); ++doubt) {
+        if (const int row = rowOf(doubt.key()); row >= 0)
+            at(row).live.setDoubts(doubt.value());
+    }
+}
+
 void SensorModel::applyPolls(const Polls& polls)
 {
     std::vector<int> rows;

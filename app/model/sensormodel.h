@@ -58,6 +58,8 @@ public slots:
     void addSensors(const QList<hems::SensorRecord>& sensors);
     /// What was before the trails began.
     void setPast(const hems::RecentPast& past);
+    /// What the sensors' earlier readings say of what is usual.
+    void setDoubts(const QHash<hems::SensorId, hems::ReadingDoubts>& doubts);
     void applyPolls(const hems::Polls& polls);
     /// Moves the model's clocks on: readings that are too old stop counting, trails move. Call a few times a
     /// second.

@@ -33,6 +33,26 @@ public:
     {
         return tr("%n sensor(s) have a wrong clock", nullptr, sensors);
     }
+    static QString doubted(const QString& title, const Doubt& doubt, const QString& time,
+                           const QLocale& locale)
+    {
+        const QString watts = figures::formatWatts(doubt.milliwatts / 1'000.0, locale);
+        switch (doubt.kind) {
+        case DoubtKind::ZeroGlitch:
+            return tr("%1 said 0 W for one moment at %2").arg(title, time);
+        case DoubtKind::Spike:
+            return tr("%1 said %2 W for one moment at %3").arg(title, watts, time);
+        case DoubtKind::Stuck:
+            return tr("%1 has said exactly %2 W since %3").arg(title, watts, time);
+        case DoubtKind::Counter:
+            return tr("%1 seems to send its meter's count, not watts").arg(title);
+        }
+        Q_UNREACHABLE();
+    }
+    static QString doubted(int sensors)
+    {
+        return tr("%n sensor(s) send readings that look wrong", nullptr, sensors);
+    }
 };
 
 void addKind(QList<Alert>& alerts, Tone tone, const QStringList& each, const QString& together)
@@ -52,6 +72,7 @@ QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const
     QStringList ignoring;
     QStringList lost;
     QStringList wrongClocks;
+    QStringList doubted;
     for (int row = 0; row < model.rowCount(); ++row) {
         const LiveSensor& sensor = model.sensor(row);
         const Presence presence = sensor.presence(model.steadyMs());
@@ -66,11 +87,16 @@ QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const
             ignoring.append(Texts::ignores(sensor.title(), status));
         if (sensor.clockWrong())
             wrongClocks.append(Texts::wrongClock(sensor.title()));
+        if (const auto doubt = sensor.doubt(model.steadyMs())) {
+            const QTime time = QDateTime::fromMSecsSinceEpoch(doubt->fromMs, zone).time();
+            doubted.append(Texts::doubted(sensor.title(), *doubt, figures::formatTime(time, locale), locale));
+        }
     }
     QList<Alert> alerts;
     addKind(alerts, Tone::Bad, lost, Texts::lost(static_cast<int>(lost.size())));
     addKind(alerts, Tone::Warning, ignoring, Texts::ignoring(static_cast<int>(ignoring.size())));
     addKind(alerts, Tone::Warning, wrongClocks, Texts::wrongClocks(static_cast<int>(wrongClocks.size())));
+    addKind(alerts, Tone::Warning, doubted, Texts::doubted(static_cast<int>(doubted.size())));
     return alerts;
 }
 

@@ -10,7 +10,8 @@ namespace hems {
 class SensorModel;
 
 /// What the owner should know of the sensors now, the gravest first: who is lost and since when, who ignores
-/// its switch, whose clock is wrong. A kind that many sensors share is one alert with their number.
+/// its switch, whose clock is wrong, whose readings are hard to believe. A kind that many sensors share is
+/// one alert with their number.
 QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const QLocale& locale);
 
 } // namespace hems

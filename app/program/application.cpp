@@ -188,6 +188,7 @@ void Application::connectPreferences()
     connect(m_window.get(), &MainWindow::settingsAsked, m_preferences, &Preferences::open);
     connect(m_preferences, &Preferences::priceChanged, m_feed, &WallFeed::setPrice);
     connect(m_figures, &FiguresLoader::pastDaysLoaded, m_feed, &WallFeed::setPastDays);
+    connect(m_figures, &FiguresLoader::doubtsRead, &m_model, &SensorModel::setDoubts);
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
 }

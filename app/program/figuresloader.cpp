@@ -15,6 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcFigures, "hems.figures")
 
+constexpr qint64 kDoubtsMs = (ReadingDoubts::kHours + 2) * qint64{3'600'000};
 constexpr auto kLookPeriod = 10s; // so long may the turn of the day go unnoticed
 
 } // namespace
@@ -32,6 +33,7 @@ FiguresLoader::FiguresLoader(const QString& databaseFile, const QTimeZone& zone,
 
 FiguresLoader::~FiguresLoader()
 {
+    m_isOver = true;
     if (m_thread)
         m_thread->wait();
 }
@@ -66,11 +68,28 @@ void FiguresLoader::run(qint64 nowMs)
         emit pastDaysLoaded(*past);
     else
         qCWarning(lcFigures).noquote() << (wrong.isEmpty() ? reader.errorText() : wrong);
+    if (past && !std::exchange(m_readDoubts, true))
+        readDoubts(reader, nowMs);
     Database database;
     if (!database.open(m_databaseFile, Database::Mode::ReadOnly))
         return;
     if (const auto use = measureSpaceUse(database, nowMs))
         emit spaceMeasured(*use);
+}
+
+void FiguresLoader::readDoubts(HistoryReader& reader, qint64 nowMs)
+{
+    const auto sensors = reader.sensors();
+    QHash<SensorId, ReadingDoubts> doubts;
+    for (const SensorSummary& sensor : sensors.value_or(QList<SensorSummary>())) {
+        ReadingDoubts& own = doubts[sensor.record.id];
+        reader.readings(sensor.record.id, {nowMs - kDoubtsMs, nowMs}, [&](const Reading& reading) {
+            own.add(reading);
+            return !m_isOver;
+        });
+    }
+    if (!m_isOver)
+        emit doubtsRead(doubts);
 }
 
 } // namespace hems

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "daycurve.h"
+#include "readingdoubts.h"
 #include "serverclock.h"
 #include "spaceuse.h"
 
@@ -9,9 +10,12 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace hems {
+
+class HistoryReader;
 
 /// Reads now and then what the program tells of longer times: the days that today is set against, and the
 /// space that the data takes. On a thread of its own, from connections that only read; where nothing can be
@@ -22,7 +26,7 @@ class FiguresLoader : public QObject {
 public:
     FiguresLoader(const QString& databaseFile, const QTimeZone& zone, const ServerClock& clock,
                   QObject* parent = nullptr);
-    /// Waits for a run that is under way.
+    /// Waits for a run that is under way, which ends soon.
     ~FiguresLoader() override;
 
     /// What came late changes past days: they are read again so often.
@@ -38,15 +42,20 @@ public slots:
 signals:
     void pastDaysLoaded(const hems::PastDays& past);
     void spaceMeasured(const hems::SpaceUse& use);
+    /// Once: what the sensors' last day says of what is usual.
+    void doubtsRead(const QHash<hems::SensorId, hems::ReadingDoubts>& doubts);
 
 private:
     void run(qint64 nowMs);
+    void readDoubts(HistoryReader& reader, qint64 nowMs);
 
     QString m_databaseFile;
     QTimeZone m_zone;
     const ServerClock m_clock;
     QTimer m_timer;
     std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_isOver = false;
+    bool m_readDoubts = false; // the thread's
     qint64 m_loadedUtcMs = 0;
     qint64 m_loadedSteadyMs = 0;
 };

@@ -11,6 +11,12 @@ void LiveSensor::polled(const Poll& poll)
     if (poll.hasReading) {
         m_milliwatts = poll.reading.milliwatts;
         m_readingSteadyMs = poll.arrivedSteadyMs;
+        for (const Doubt& doubt : m_doubts.add(poll.reading)) {
+            if (doubt.fromMs != doubt.toMs) // a stretch that is over
+                continue;
+            m_momentaryDoubt = doubt;
+            m_doubtedSteadyMs = poll.arrivedSteadyMs;
+        }
     } else if (poll.reading.state != ReportedState::On) {
         m_milliwatts.reset();
     }
@@ -26,6 +32,13 @@ std::optional<qint32> LiveSensor::milliwatts(qint64 steadyMs) const
 {
     const bool holds = m_milliwatts && steadyMs - m_readingSteadyMs < 2 * m_presence.periodMs();
     return holds ? m_milliwatts : std::nullopt;
+}
+
+std::optional<Doubt> LiveSensor::doubt(qint64 steadyMs) const
+{
+    const auto lasting = m_doubts.lasting();
+    const bool isFresh = m_momentaryDoubt && steadyMs - m_doubtedSteadyMs <= kMomentShownMs;
+    return lasting ? lasting : isFresh ? m_momentaryDoubt : std::nullopt;
 }
 
 } // namespace hems

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presencetracker.h"
+#include "readingdoubts.h"
 #include "sensortypes.h"
 #include "switchtracker.h"
 
@@ -39,6 +40,13 @@ public:
     qint64 lastHeardUtcMs() const { return m_lastHeardUtcMs; }
     bool clockWrong() const { return m_clockWrong; }
 
+    /// Takes over what its earlier readings are judged by.
+    void setDoubts(const ReadingDoubts& doubts) { m_doubts = doubts; }
+    /// What is hard to believe of its readings: a stretch that goes on, or else a moment that came not longer
+    /// ago than kMomentShownMs.
+    std::optional<Doubt> doubt(qint64 steadyMs) const;
+    static constexpr qint64 kMomentShownMs = 10 * 60'000;
+
 private:
     SensorRecord m_record;
     PresenceTracker m_presence;
@@ -47,6 +55,9 @@ private:
     qint64 m_readingSteadyMs = 0;
     qint64 m_lastHeardUtcMs = 0;
     bool m_clockWrong = false;
+    ReadingDoubts m_doubts;
+    std::optional<Doubt> m_momentaryDoubt;
+    qint64 m_doubtedSteadyMs = 0;
 };
 
 } // namespace hems

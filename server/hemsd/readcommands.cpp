@@ -3,6 +3,7 @@
 #include "datafolder.h"
 #include "escapedtext.h"
 #include "historyreader.h"
+#include "readingdoubts.h"
 #include "readoptions.h"
 
 #include <QDateTime>
@@ -36,6 +37,7 @@ public:
             return false;
         const bool done = m_options.command == "sensors"_L1    ? writeSensors()
                           : m_options.command == "readings"_L1 ? writeReadings()
+                          : m_options.command == "doubts"_L1   ? writeDoubts()
                                                                : writeEnergy();
         m_out.flush();
         if (done && m_out.status() == QTextStream::Ok)
@@ -112,6 +114,43 @@ private:
         rows.end();
         endLine();
         return done;
+    }
+
+    bool writeDoubts()
+    {
+        const auto sensors = m_options.sensor && !wantedSensor() ? std::nullopt : m_reader.sensors();
+        if (!sensors)
+            return false;
+        RowWriter rows(m_out, m_options.format,
+                       {u"start"_s, u"end"_s, u"id"_s, u"sn"_s, u"kind"_s, u"watts"_s});
+        rows.begin();
+        const bool done = std::ranges::all_of(*sensors, [&](const SensorSummary& sensor) {
+            return (m_options.sensor && *m_options.sensor != sensor.record.id) ||
+                   writeDoubtsOf(sensor.record, rows);
+        });
+        rows.end();
+        endLine();
+        return done;
+    }
+
+    // From two days before on: by then it is known what is usual, and a stretch may have begun.
+    bool writeDoubtsOf(const SensorRecord& sensor, RowWriter& rows)
+    {
+        constexpr qint64 kBeforeMs = 2 * qint64{86'400'000};
+        const TimeRange& range = m_options.range;
+        const auto write = [&](const Doubt& doubt) {
+            return doubt.toMs < range.fromMs || doubt.fromMs >= range.toMs ||
+                   rows.add({rows.text(moment(doubt.fromMs)), rows.text(moment(doubt.toMs)),
+                             QString::number(sensor.id), rows.text(sensor.sn),
+                             rows.text(doubtName(doubt.kind)), RowWriter::number(doubt.milliwatts / 1000.0)});
+        };
+        ReadingDoubts doubts;
+        const bool read =
+            m_reader.readings(sensor.id, {range.fromMs - kBeforeMs, range.toMs}, [&](const Reading& reading) {
+                return std::ranges::all_of(doubts.add(reading), write);
+            });
+        const auto lasting = doubts.lasting();
+        return read && (!lasting || write(*lasting));
     }
 
     bool writeEnergy()

@@ -6,7 +6,7 @@ class QTextStream;
 
 namespace hems {
 
-/// Whether word is a command that reads the home's data: sensors, readings or energy.
+/// Whether word is a command that reads the home's data: sensors, readings, energy or doubts.
 bool isReadCommand(const QString& word);
 
 /// Runs a reading command, also beside a program that records. arguments: the program's name, the command,

@@ -19,6 +19,12 @@ QString summary(const QString& command)
         return ReadOptionsParser::tr("Lists the home's sensors.");
     if (command == "readings"_L1)
         return ReadOptionsParser::tr("Lists a sensor's stored readings.");
+    if (command == "doubts"_L1)
+        return ReadOptionsParser::tr("Lists readings that look wrong, of all sensors or of one; they count "
+                                     "as they came. zero_glitch: a "
+                                     "single 0 W; spike: a single reading far above the usual; stuck: the "
+                                     "same power for unusually long; "
+                                     "counter: a power that never falls. watts: the last one's.");
     return ReadOptionsParser::tr("Adds up energy, of the home or of one sensor. energy_wh: drawn less fed "
                                  "in; covered_s of range_s were "
                                  "measured, missing_s were not, and over suspect_s of the covered ones a "
@@ -146,7 +152,7 @@ std::variant<ReadOptions, QString> read(const QCommandLineParser& parser, const 
 
 QStringList ReadOptionsParser::commands()
 {
-    return {u"sensors"_s, u"readings"_s, u"energy"_s};
+    return {u"sensors"_s, u"readings"_s, u"energy"_s, u"doubts"_s};
 }
 
 ReadOptionsParser::ReadOptionsParser(const QStringList& arguments)

@@ -12,7 +12,7 @@ namespace hems {
 
 /// What a reading command was asked for, checked.
 struct ReadOptions {
-    QString command; ///< sensors, readings or energy
+    QString command; ///< sensors, readings, energy or doubts
     QString dataDir;
     OutputFormat format = OutputFormat::Json;
     QTimeZone zone;

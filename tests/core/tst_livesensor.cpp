@@ -36,6 +36,8 @@ private slots:
     void aReadingHoldsForTwoPolls();
     void anUnusableReadingLetsTheLastOneHoldOn();
     void anOffSensorDrawsNothing();
+    void aMomentThatIsHardToBelieveIsToldForAWhile();
+    void whatWasUsualBeforeCounts();
 };
 
 void TestLiveSensor::isCalledByItsSerialNumberUntilItHasAName()
@@ -69,6 +71,36 @@ void TestLiveSensor::anOffSensorDrawsNothing()
     LiveSensor sensor = reportingEverySecond();
     sensor.polled(poll(6000, 0, ReportedState::Off));
     QCOMPARE(sensor.milliwatts(6000), std::optional<qint32>(0));
+}
+
+void TestLiveSensor::aMomentThatIsHardToBelieveIsToldForAWhile()
+{
+    LiveSensor sensor = reportingEverySecond();
+    QVERIFY(!sensor.doubt(5'000));
+    sensor.polled(poll(6'000, 0));
+    QVERIFY(!sensor.doubt(6'000));
+    sensor.polled(poll(7'000, 40'000));
+    QVERIFY(sensor.doubt(7'000));
+    QCOMPARE(sensor.doubt(7'000)->kind, DoubtKind::ZeroGlitch);
+    QVERIFY(sensor.doubt(7'000 + LiveSensor::kMomentShownMs));
+    QVERIFY(!sensor.doubt(7'001 + LiveSensor::kMomentShownMs));
+    sensor.polled(poll(8'000, 0, ReportedState::On, false)); // no reading
+    sensor.polled(poll(9'000, 40'000));
+    QVERIFY(!sensor.doubt(9'000 + LiveSensor::kMomentShownMs));
+}
+
+void TestLiveSensor::whatWasUsualBeforeCounts()
+{
+    ReadingDoubts past;
+    for (qint64 i = 400; i > 0; --i)
+        past.add({1'800'000'000'000 - i * 10'000, 100'000, ReportedState::On});
+    LiveSensor sensor({1, u"A"_s, {}, Wanted::On, 0, 0});
+    sensor.setDoubts(past);
+    sensor.polled(poll(0, 100'000));
+    sensor.polled(poll(1'000, 5'000'000));
+    sensor.polled(poll(2'000, 100'000));
+    QVERIFY(sensor.doubt(2'000));
+    QCOMPARE(sensor.doubt(2'000)->kind, DoubtKind::Spike);
 }
 
 QTEST_GUILESS_MAIN(TestLiveSensor)

@@ -46,6 +46,7 @@ private slots:
     void energyAsJson();
     void energyOfOneSensorByHour();
     void energyAsCsv();
+    void doubtsAreListed();
     void aBareDateIsALocalDay();
     void wrongOptionsAreToldInOneSentence_data();
     void wrongOptionsAreToldInOneSentence();
@@ -193,6 +194,35 @@ void TestReadCommands::energyAsCsv()
                          "2007-02-01T00:00:00+01:00,6000,21600,21600,0,0\n"_s);
 }
 
+void TestReadCommands::doubtsAreListed()
+{
+    TestStore home;
+    home.open();
+    home.store->addSensors({sensor(1), sensor(2)});
+    const qint64 noon = at(u"2026-11-22T12:00:00"_s);
+    QList<Reading> readings;
+    for (int second = 0; second < 600; ++second)
+        readings.append(reading(noon + second * 1'000, second % 200 == 100 ? 0 : 100'000));
+    readings.last().milliwatts = 9'000'000;
+    readings.append(reading(noon + 600'000, 100'000));
+    home.store->storePolls(polls(2, readings));
+    home.close();
+    const auto ask = [&](const QString& rest) {
+        return run(u"doubts --format csv --time-zone UTC --data-dir "_s + home.folder.path() + u' ' + rest);
+    };
+    const QString head = u"start,end,id,sn,kind,watts\n"_s;
+    const Result all = ask(u"--from 2026-11-22 --to 2026-11-23"_s);
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.out, head + u"2026-11-22T12:01:40Z,2026-11-22T12:01:40Z,2,SN-2,zero_glitch,0\n"
+                             "2026-11-22T12:05:00Z,2026-11-22T12:05:00Z,2,SN-2,zero_glitch,0\n"
+                             "2026-11-22T12:08:20Z,2026-11-22T12:08:20Z,2,SN-2,zero_glitch,0\n"
+                             "2026-11-22T12:09:59Z,2026-11-22T12:09:59Z,2,SN-2,spike,9000\n"_s);
+    QCOMPARE(ask(u"--sensor 1 --from 2026-11-22 --to 2026-11-23"_s).out, head);
+    // What lies before the range is read, for what is usual, and not told.
+    QCOMPARE(ask(u"--from 2026-11-22T12:09:00 --to 2026-11-23"_s).out.count(u'\n'), 2);
+    QCOMPARE(ask(u"--sensor 7 --from 2026-11-22 --to 2026-11-23"_s).code, 1);
+}
+
 void TestReadCommands::aBareDateIsALocalDay()
 {
     const Result result =
@@ -257,6 +287,7 @@ void TestReadCommands::helpIsComplete_data()
     const QStringList range{u"--from"_s, u"--to"_s, u"--sensor"_s};
     QTest::addRow("sensors") << u"sensors"_s << common;
     QTest::addRow("readings") << u"readings"_s << common + range;
+    QTest::addRow("doubts") << u"doubts"_s << common + range;
     QTest::addRow("energy") << u"energy"_s << common + range + QStringList{u"--by"_s};
 }
 

@@ -1,5 +1,7 @@
 #include "appliance.h"
 
+#include "readingdoubts.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private slots:
     void theSunFollowsTheHomesOwnClock();
     void instancesHaveNamesAndSeedsOfTheirOwn();
     void kindsAreKnownByTheirKeys();
+    void itsReadingsAreBelieved();
 };
 
 void TestAppliance::isAPureFunctionOfSeedAndTime()
@@ -217,6 +220,22 @@ void TestAppliance::kindsAreKnownByTheirKeys()
     }
     QCOMPARE(keys.size(), kindCount());
     QCOMPARE(Appliance::kindFromKey(u"toaster"), nullptr);
+}
+
+void TestAppliance::itsReadingsAreBelieved()
+{
+    for (const Household& household : {kFamily, busy(1)}) {
+        for (int n = 0; n < kindCount(); ++n) {
+            const Appliance appliance = Appliance::nth(n, household);
+            ReadingDoubts doubts;
+            for (qint64 ms = kNoon - 2 * kDay; ms < kNoon; ms += 1'000) {
+                const Reading reading{ms, qRound(appliance.watts(ms) * 1'000), ReportedState::On};
+                for (const Doubt& doubt : doubts.add(reading))
+                    QFAIL(qPrintable(appliance.name() + u": "_s + doubtName(doubt.kind)));
+            }
+            QVERIFY2(!doubts.lasting(), qPrintable(appliance.name()));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAppliance)

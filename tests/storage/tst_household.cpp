@@ -1,5 +1,7 @@
 #include "storetest.h"
 
+#include "readingdoubts.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,6 +20,7 @@ private slots:
     void itsEnergyIsKnown();
     void replayingAgainChangesNothing();
     void theOrderOfArrivalDoesNotMatter();
+    void hardlyAnyOfItsReadingsIsDoubted();
 
 private:
     static QString dataFile();
@@ -140,6 +143,24 @@ void TestHousehold::theOrderOfArrivalDoesNotMatter()
         std::shuffle(polls.begin(), polls.end(), std::mt19937(7));
     }
     QCOMPARE(kiloWattHours(shuffled), kiloWattHours(inOrder));
+}
+
+void TestHousehold::hardlyAnyOfItsReadingsIsDoubted()
+{
+    // As it was recorded, and as if it had polled each second: the same shapes within 48 minutes.
+    for (const qint64 faster : {1, 60}) {
+        int doubted = 0;
+        for (const QList<Reading>& readings : m_sensors) {
+            ReadingDoubts doubts;
+            const qint64 first = readings.first().utcMs;
+            for (Reading reading : readings) {
+                reading.utcMs = first + (reading.utcMs - first) / faster;
+                doubted += static_cast<int>(doubts.add(reading).size());
+            }
+            doubted += doubts.lasting() ? 1 : 0;
+        }
+        QCOMPARE(doubted, 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHousehold)

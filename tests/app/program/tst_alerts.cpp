@@ -36,6 +36,7 @@ private slots:
     void theGravestComesFirst();
     void manyOfAKindAreOne();
     void aLostSensorIsOnlyLost();
+    void readingsThatLookWrongAreTold();
 };
 
 void TestAlerts::aHealthyHomeHasNone()
@@ -96,6 +97,27 @@ void TestAlerts::aLostSensorIsOnlyLost()
     model.setSensors({named(1, u"A"_s, Wanted::Off)});
     pollSteadily(model, 1, 5000, 20'000, ReportedState::On, Wanted::Off);
     QCOMPARE(alertsOf(model).size(), 1);
+}
+
+void TestAlerts::readingsThatLookWrongAreTold()
+{
+    SensorModel model;
+    QList<SensorRecord> sensors;
+    for (SensorId id = 1; id <= 4; ++id)
+        sensors.append(named(id, u"Oven %1"_s.arg(id)));
+    model.setSensors(sensors);
+    const auto glitch = [&model](SensorId id) {
+        for (const qint64 ago : {4'000, 3'000, 2'000, 1'000, 0})
+            model.applyPolls({pollOf(id, kNow - ago, ago == 1'000 ? 0 : 100'000)});
+    };
+    glitch(1);
+    QCOMPARE(alertsOf(model).size(), 1);
+    QVERIFY(alertsOf(model).first().text.startsWith(u"Oven 1 said 0 W for one moment at "_s));
+    for (SensorId id = 2; id <= 4; ++id)
+        glitch(id);
+    const QList<Alert> alerts = alertsOf(model);
+    QCOMPARE(alerts.size(), 1);
+    QVERIFY2(alerts.first().text.startsWith(u"4 sensor"_s), qPrintable(alerts.first().text));
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)

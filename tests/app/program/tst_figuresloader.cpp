@@ -13,6 +13,7 @@ class TestFiguresLoader : public QObject {
 private slots:
     void pastDaysAndSpaceAreRead();
     void theyAreReadAgainAtTheTurnOfTheDayAndNowAndThen();
+    void theLastDayTellsOnceWhatIsUsual();
     void whereNothingCanBeReadItKeepsSilent();
 
 private:
@@ -70,6 +71,31 @@ void TestFiguresLoader::theyAreReadAgainAtTheTurnOfTheDayAndNowAndThen()
     QTRY_VERIFY(isRead(3));
     m_now.utcMs -= 1; // the clock is set back over midnight
     QTRY_VERIFY(isRead(4));
+}
+
+void TestFiguresLoader::theLastDayTellsOnceWhatIsUsual()
+{
+    TestStore home;
+    home.open();
+    home.store->addSensors({sensor(1), sensor(2)});
+    QList<Reading> readings;
+    for (int i = 0; i <= 120; ++i) // it counts up
+        readings.append(reading(m_now.utcMs - (121 - i) * 360'000, 1'000'000 + i * 1'000));
+    home.store->storePolls(polls(1, readings));
+    home.close();
+    FiguresLoader loader(home.file, home.zone, [this] { return m_now; });
+    QSignalSpy read(&loader, &FiguresLoader::doubtsRead);
+    QSignalSpy space(&loader, &FiguresLoader::spaceMeasured);
+    loader.load();
+    QTRY_COMPARE(space.size(), 1);
+    QCOMPARE(read.size(), 1);
+    const auto doubts = read.first().first().value<QHash<SensorId, ReadingDoubts>>();
+    QCOMPARE(doubts.size(), 2);
+    QVERIFY(doubts[1].lasting() && doubts[1].lasting()->kind == DoubtKind::Counter);
+    QVERIFY(!doubts[2].lasting());
+    loader.load();
+    QTRY_COMPARE(space.size(), 2);
+    QCOMPARE(read.size(), 1);
 }
 
 void TestFiguresLoader::whereNothingCanBeReadItKeepsSilent()
