@@ -49,9 +49,8 @@ qint64 sameTimeBefore(qint64 utcMs, int days, const QTimeZone& zone)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, zone);
     const QDate date = now.date().addDays(-days);
-    const qint64 start = date.startOfDay(zone).toMSecsSinceEpoch();
-    const qint64 end = date.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
-    return std::clamp(QDateTime(date, now.time(), zone).toMSecsSinceEpoch(), start, end);
+    const qint64 then = QDateTime(date, now.time(), zone).toMSecsSinceEpoch();
+    return std::clamp(then, startOfDate(date, zone), startOfDate(date.addDays(1), zone));
 }
 
 } // namespace hems

@@ -27,7 +27,7 @@ qint64 nextStart(qint64 utcMs, RowLength length, const QTimeZone& zone)
     const QDate today = QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
     const QDate next =
         length == RowLength::Day ? today.addDays(1) : QDate(today.year(), today.month(), 1).addMonths(1);
-    return next.startOfDay(zone).toMSecsSinceEpoch();
+    return startOfDate(next, zone);
 }
 
 } // namespace
@@ -58,17 +58,27 @@ QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& 
     return rows;
 }
 
+qint64 startOfDate(QDate date, const QTimeZone& zone)
+{
+    QDateTime start = date.startOfDay(zone);
+    for (int skipped = 0; !start.isValid() && skipped < 2; ++skipped) {
+        date = date.addDays(1);
+        start = date.startOfDay(zone);
+    }
+    return start.toMSecsSinceEpoch();
+}
+
 TimeRange localDay(qint64 utcMs, const QTimeZone& zone)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
-    return {date.startOfDay(zone).toMSecsSinceEpoch(), date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+    return {startOfDate(date, zone), startOfDate(date.addDays(1), zone)};
 }
 
 std::optional<qint64> parseMoment(const QString& text, const QTimeZone& zone)
 {
     if (!text.contains(u'T') && !text.contains(u' ')) {
         const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? std::optional(date.startOfDay(zone).toMSecsSinceEpoch()) : std::nullopt;
+        return date.isValid() ? std::optional(startOfDate(date, zone)) : std::nullopt;
     }
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -25,6 +26,10 @@ std::optional<RowLength> rowLengthFromName(const QString& name);
 /// range cut at the local hours, days or months of zone. The first and last may be parts; a local day can
 /// have 23, 24.5 or 25 hours and may start at 01:00. Empty for an empty range.
 QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& zone);
+
+/// When date begins in zone, UTC ms. A date that never was, where a zone crossed the date line, has no time
+/// of its own: it begins, and ends, with the next.
+qint64 startOfDate(QDate date, const QTimeZone& zone);
 
 /// The local day of zone that utcMs lies in.
 TimeRange localDay(qint64 utcMs, const QTimeZone& zone);

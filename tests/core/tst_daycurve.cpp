@@ -86,12 +86,13 @@ void TestDayCurve::theSameTimeIsTheClocks_data()
         u"2026-03-23T18:00:00+01:00"_s);
     row("over the autumn", "Europe/Berlin", u"2026-10-26T18:00:00+01:00"_s, 1,
         u"2026-10-25T18:00:00+01:00"_s);
-    row("twice then", "Europe/Berlin", u"2026-10-26T02:30:00+01:00"_s, 1,
-        u"2026-10-25T02:30:00+01:00"_s);
+    row("twice then", "Europe/Berlin", u"2026-10-26T02:30:00+01:00"_s, 1, u"2026-10-25T02:30:00+01:00"_s);
     row("twice now", "Europe/Berlin", u"2026-10-25T02:30:00+01:00"_s, 1, u"2026-10-24T02:30:00+02:00"_s);
     row("never then", "Europe/Berlin", u"2026-03-30T02:30:00+02:00"_s, 1, u"2026-03-29T03:30:00+02:00"_s);
     row("before its day began", "Asia/Beirut", u"2026-03-30T00:30:00+03:00"_s, 1,
         u"2026-03-29T01:30:00+03:00"_s);
+    row("a date that never was", "Pacific/Apia", u"2011-12-31T12:00:00+14:00"_s, 1,
+        u"2011-12-31T00:00:00+14:00"_s);
     row("half an hour", "Australia/Lord_Howe", u"2026-04-06T12:00:00+10:30"_s, 7,
         u"2026-03-30T12:00:00+11:00"_s);
 }

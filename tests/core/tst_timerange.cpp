@@ -24,6 +24,7 @@ private slots:
     void localDaysHaveTheirOwnLengths();
     void hoursFollowTheLocalClock();
     void monthsAndPartsAddUp();
+    void aDateThatNeverWasHasNoTime();
     void momentsAreRead_data();
     void momentsAreRead();
     void momentsAreWritten();
@@ -87,6 +88,19 @@ void TestTimeRange::monthsAndPartsAddUp()
     QCOMPARE(splitRange(year, RowLength::Month, paris).size(), 13);
     QCOMPARE(splitRange(year, RowLength::Day, paris).size(), 365);
     QVERIFY(splitRange({5, 5}, RowLength::Day, paris).isEmpty());
+}
+
+void TestTimeRange::aDateThatNeverWasHasNoTime()
+{
+    // Samoa went from 29 to 31 December 2011 when it crossed the date line.
+    const QTimeZone apia("Pacific/Apia");
+    const TimeRange range = localRange(apia, u"2011-12-28"_s, u"2012-01-02"_s);
+    QCOMPARE(range.ms(), 4 * 24 * kHourMs);
+    QCOMPARE(splitRange(range, RowLength::Day, apia).size(), 4);
+    QCOMPARE(splitRange(range, RowLength::Hour, apia).size(), 96);
+    QCOMPARE(splitRange(range, RowLength::Month, apia).size(), 2);
+    QCOMPARE(localDay(range.fromMs + 25 * kHourMs, apia).ms(), 24 * kHourMs);
+    QCOMPARE(parseMoment(u"2011-12-30"_s, apia), parseMoment(u"2011-12-31"_s, apia));
 }
 
 void TestTimeRange::momentsAreRead_data()
