@@ -67,7 +67,8 @@ void TestSpaceScan::itIsMeasuredOnTheLastWeek()
     const double aDay = static_cast<double>(*stored) / 7;
     QVERIFY(use->readingBytesADay > aDay && use->readingBytesADay < aDay * 1.2);
     QVERIFY(use->rollupBytesADay > 0);
-    QCOMPARE(use->fileBytes, *m_database.number(u"PRAGMA page_count"_s) * 4096);
+    QCOMPARE(use->fileBytes,
+             *m_database.number(u"PRAGMA page_count"_s) * *m_database.number(u"PRAGMA page_size"_s));
 }
 
 void TestSpaceScan::aSensorThatIsNewCountsFromItsBeginning()
