@@ -20,7 +20,7 @@ void Preferences::open()
 {
     if (m_dialog)
         return;
-    const HomeChoices before{m_settings.timeZone(), price(), m_settings.keptDays()};
+    const HomeChoices before{m_settings.timeZone(), price(), m_settings.keptDays(), m_settings.sparesDisk()};
     m_dialog = new SettingsDialog(before, m_use, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::chosen, this,
@@ -46,6 +46,8 @@ void Preferences::keep(const HomeChoices& before, const HomeChoices& now)
         m_settings.setCurrency(now.price.currency);
     if (now.keptDays != before.keptDays)
         m_settings.setKeptDays(now.keptDays);
+    if (now.sparesDisk != before.sparesDisk)
+        m_settings.setSparesDisk(now.sparesDisk);
     if (now.price != before.price)
         emit priceChanged(now.price);
 }

@@ -4,6 +4,7 @@
 #include "homezone.h"
 #include "keepoption.h"
 #include "price.h"
+#include "storageprofile.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,7 @@ const QString kTimeZone = QString::fromLatin1(kTimeZoneKey);
 const QString kPrice = u"cost/price-per-kwh"_s;
 const QString kCurrency = u"cost/currency"_s;
 const QString kKeepRaw = QString::fromLatin1(kKeepRawKey);
+const QString kStorage = u"server/storage"_s;
 const QString kGeometry = u"window/geometry"_s;
 
 // QSettings would write its own over a file that it can't read.
@@ -151,6 +153,16 @@ KeptDays Settings::keptDays() const
 void Settings::setKeptDays(KeptDays days)
 {
     m_file.setValue(kKeepRaw, keptDaysName(days));
+}
+
+bool Settings::sparesDisk() const
+{
+    return storageProfileFromName(m_file.value(kStorage).toString()) == StorageProfile::Flash;
+}
+
+void Settings::setSparesDisk(bool spares)
+{
+    m_file.setValue(kStorage, spares ? u"flash"_s : u"safe"_s);
 }
 
 void Settings::warn(const QString& key, const QString& used) const

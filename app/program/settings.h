@@ -34,6 +34,9 @@ public:
     /// How long raw readings are kept from the next start on.
     KeptDays keptDays() const;
     void setKeptDays(KeptDays days);
+    /// Whether readings go to the disk sparingly from the next start on: the storage profile "flash".
+    bool sparesDisk() const;
+    void setSparesDisk(bool spares);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -55,12 +55,17 @@ SettingsDialog::SettingsDialog(const HomeChoices& choices, const std::optional<S
     , m_zone(new QComboBox(this))
     , m_price(new QDoubleSpinBox(this))
     , m_currency(new QComboBox(this))
+    , m_writing(new QComboBox(this))
     , m_keeping(new QComboBox(this))
     , m_days(new QSpinBox(this))
     , m_space(makeNote(this))
     , m_restart(makeNote(this))
 {
     setWindowTitle(tr("Settings"));
+    m_zone->setObjectName(u"zone"_s);
+    m_currency->setObjectName(u"currency"_s);
+    m_writing->setObjectName(u"writing"_s);
+    m_keeping->setObjectName(u"keeping"_s);
     makeZone();
     makePrice();
     makeKeeping();
@@ -102,6 +107,10 @@ void SettingsDialog::makePrice()
 
 void SettingsDialog::makeKeeping()
 {
+    m_writing->addItem(tr("safely: a power cut costs a second at most"));
+    m_writing->addItem(tr("sparingly, for SD cards: a power cut may cost a minute"));
+    m_writing->setCurrentIndex(m_before.sparesDisk ? 1 : 0);
+    connect(m_writing, &QComboBox::currentIndexChanged, this, &SettingsDialog::follow);
     m_keeping->addItem(tr("for ever"));
     m_keeping->addItem(tr("for so many days:"));
     m_keeping->setCurrentIndex(m_before.keptDays == kForEver ? 0 : 1);
@@ -120,6 +129,7 @@ void SettingsDialog::arrange()
     auto* form = new QFormLayout;
     form->addRow(tr("&Time zone of the home"), m_zone);
     form->addRow(tr("&Price of a kWh"), besides(m_price, m_currency));
+    form->addRow(tr("&Write to the disk"), m_writing);
     form->addRow(tr("&Keep every reading"), besides(m_keeping, m_days));
     form->setVerticalSpacing(kGap);
     form->setHorizontalSpacing(2 * kGap);
@@ -140,6 +150,7 @@ HomeChoices SettingsDialog::choices() const
     choices.timeZone = zone < 0 ? m_before.timeZone : m_zone->itemData(zone).toString();
     choices.price = {m_price->value(), m_currency->currentData().toString()};
     choices.keptDays = m_keeping->currentIndex() == 0 ? kForEver : m_days->value();
+    choices.sparesDisk = m_writing->currentIndex() == 1;
     return choices;
 }
 
@@ -187,10 +198,9 @@ QString SettingsDialog::keepingText() const
 
 QString SettingsDialog::restartText() const
 {
-    const HomeChoices now = choices();
-    if (now.timeZone == m_before.timeZone && now.keptDays == m_before.keptDays)
-        return {};
-    return tr("The time zone, and how long readings are kept, change when the program starts again.");
+    HomeChoices now = choices();
+    now.price = m_before.price; // holds at once
+    return now == m_before ? QString() : tr("All but the price changes when the program starts again.");
 }
 
 } // namespace hems

@@ -19,6 +19,7 @@ struct HomeChoices {
     QString timeZone; ///< an IANA name; empty: this computer's
     Price price;
     KeptDays keptDays = kForEver;
+    bool sparesDisk = false; ///< fewer writes, for SD cards; a power cut then costs more readings
 
     bool operator==(const HomeChoices&) const = default;
 };
@@ -54,6 +55,7 @@ private:
     QComboBox* m_zone;
     QDoubleSpinBox* m_price;
     QComboBox* m_currency;
+    QComboBox* m_writing;
     QComboBox* m_keeping;
     QSpinBox* m_days;
     QLabel* m_space;

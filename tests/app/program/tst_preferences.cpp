@@ -74,14 +74,16 @@ void TestPreferences::thePriceHoldsAtOnce()
 void TestPreferences::whatIsChosenIsKept()
 {
     const SettingsDialog* dialog = open();
-    dialog->findChildren<QComboBox*>()[0]->setCurrentText(u"Asia/Tokyo"_s);
-    dialog->findChildren<QComboBox*>()[2]->setCurrentIndex(1);
+    dialog->findChild<QComboBox*>(u"zone"_s)->setCurrentText(u"Asia/Tokyo"_s);
+    dialog->findChild<QComboBox*>(u"writing"_s)->setCurrentIndex(1);
+    dialog->findChild<QComboBox*>(u"keeping"_s)->setCurrentIndex(1);
     dialog->findChild<QSpinBox*>()->setValue(400);
     QSignalSpy changed(m_preferences.get(), &Preferences::priceChanged);
     agree(dialog);
     QVERIFY(changed.isEmpty());
     QCOMPARE(m_settings->timeZone(), u"Asia/Tokyo"_s);
     QCOMPARE(m_settings->keptDays(), 400);
+    QVERIFY(m_settings->sparesDisk());
 }
 
 void TestPreferences::whatMadeNoSenseStaysUntilAnotherIsChosen()
@@ -95,7 +97,7 @@ void TestPreferences::whatMadeNoSenseStaysUntilAnotherIsChosen()
     m_preferences = std::make_unique<Preferences>(*m_settings, m_window.get());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cost/price-per-kwh"_s));
     const SettingsDialog* dialog = open();
-    dialog->findChildren<QComboBox*>()[0]->setCurrentText(u"Asia/Tokyo"_s);
+    dialog->findChild<QComboBox*>(u"zone"_s)->setCurrentText(u"Asia/Tokyo"_s);
     agree(dialog);
     m_settings.reset();
     QVERIFY(written().contains("cheap") && written().contains("keep-raw=7"));

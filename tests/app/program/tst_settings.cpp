@@ -63,6 +63,7 @@ void TestSettings::withoutAFileAllIsAsUsual()
     QCOMPARE(settings.pricePerKiloWattHour(), 0.0);
     QCOMPARE(settings.currency(), u"EUR"_s); // the C locale has none
     QCOMPARE(settings.keptDays(), kForEver);
+    QVERIFY(!settings.sparesDisk());
     QVERIFY(!QFile::exists(file()));
 }
 
@@ -155,6 +156,7 @@ void TestSettings::whatTheOwnerChoseForTheHomeIsKept()
         settings.setPricePerKiloWattHour(0.285);
         settings.setCurrency(u"GBP"_s);
         settings.setKeptDays(90);
+        settings.setSparesDisk(true);
     }
     Settings settings(m_dir->path());
     QCOMPARE(settings.timeZone(), u"Europe/Paris"_s);
@@ -163,6 +165,7 @@ void TestSettings::whatTheOwnerChoseForTheHomeIsKept()
     QCOMPARE(settings.currency(), u"GBP"_s);
     QCOMPARE(settings.keptDays(), 90);
     QCOMPARE(settledKeptDays(m_dir->path()), 90);
+    QVERIFY(settings.sparesDisk());
     settings.setTimeZone(QString());
     settings.setKeptDays(kForEver);
     QVERIFY(settings.timeZone().isEmpty());

@@ -25,9 +25,9 @@ QString texts(const SettingsDialog& dialog)
     return texts.join(u'\n');
 }
 
-QComboBox* combo(const SettingsDialog& dialog, int which)
+QComboBox* combo(const SettingsDialog& dialog, const QString& name)
 {
-    return dialog.findChildren<QComboBox*>().at(which);
+    return dialog.findChild<QComboBox*>(name);
 }
 
 SpaceUse aYearOfTwelve()
@@ -64,7 +64,7 @@ private:
 void TestSettingsDialog::nothingIsChangedUnasked()
 {
     const QList<HomeChoices> all{
-        m_choices, {{}, {0, u"EUR"_s}, kForEver}, {u"UTC"_s, {27, u"JPY"_s}, kMostDays}};
+        m_choices, {{}, {0, u"EUR"_s}, kForEver}, {u"UTC"_s, {27, u"JPY"_s}, kMostDays, true}};
     for (const HomeChoices& choices : all)
         QCOMPARE(SettingsDialog(choices, {}).choices(), choices);
 }
@@ -73,15 +73,16 @@ void TestSettingsDialog::whatIsChosenIsTold()
 {
     SettingsDialog dialog({{}, {0, u"EUR"_s}, kForEver}, {});
     QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
-    combo(dialog, 0)->setCurrentText(u"asia/kathmandu"_s); // as people type
+    combo(dialog, u"zone"_s)->setCurrentText(u"asia/kathmandu"_s); // as people type
     dialog.findChild<QDoubleSpinBox*>()->setValue(0.3);
-    combo(dialog, 1)->setCurrentIndex(combo(dialog, 1)->findData(u"GBP"_s));
-    combo(dialog, 2)->setCurrentIndex(1);
+    combo(dialog, u"currency"_s)->setCurrentIndex(combo(dialog, u"currency"_s)->findData(u"GBP"_s));
+    combo(dialog, u"keeping"_s)->setCurrentIndex(1);
     dialog.findChild<QSpinBox*>()->setValue(60);
+    combo(dialog, u"writing"_s)->setCurrentIndex(1);
     dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<HomeChoices>(),
-             (HomeChoices{u"Asia/Kathmandu"_s, {0.3, u"GBP"_s}, 60}));
+             (HomeChoices{u"Asia/Kathmandu"_s, {0.3, u"GBP"_s}, 60, true}));
 }
 
 void TestSettingsDialog::cancelTellsNothing()
@@ -96,11 +97,12 @@ void TestSettingsDialog::cancelTellsNothing()
 void TestSettingsDialog::aZoneThatNobodyKnowsIsNotTaken()
 {
     SettingsDialog dialog(m_choices, {});
-    combo(dialog, 0)->setCurrentText(u"Mars/Olympus"_s);
+    combo(dialog, u"zone"_s)->setCurrentText(u"Mars/Olympus"_s);
     QCOMPARE(dialog.choices().timeZone, u"Europe/Paris"_s);
-    combo(dialog, 0)->setCurrentIndex(0);
+    combo(dialog, u"zone"_s)->setCurrentIndex(0);
     QVERIFY(dialog.choices().timeZone.isEmpty());
-    QVERIFY(combo(dialog, 0)->currentText().contains(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    QVERIFY(
+        combo(dialog, u"zone"_s)->currentText().contains(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
 }
 
 void TestSettingsDialog::aCurrencyThatIsNotOfferedStays()
@@ -116,7 +118,7 @@ void TestSettingsDialog::theSpaceIsTold()
     dialog.setSpaceUse(aYearOfTwelve());
     QVERIFY2(texts(dialog).contains(u"About 0.7 GB a year for your 12 sensor"_s), qPrintable(texts(dialog)));
     QVERIFY(texts(dialog).contains(u"213 MB now"_s));
-    combo(dialog, 2)->setCurrentIndex(1);
+    combo(dialog, u"keeping"_s)->setCurrentIndex(1);
     dialog.findChild<QSpinBox*>()->setValue(30);
     QVERIFY2(texts(dialog).contains(u"About 48 MB for the readings"_s), qPrintable(texts(dialog)));
     QVERIFY(texts(dialog).contains(u"110 MB a year"_s));
@@ -127,7 +129,7 @@ void TestSettingsDialog::removingReadingsIsSaidPlainly()
     SettingsDialog dialog({{}, {}, kForEver}, aYearOfTwelve());
     QVERIFY(!texts(dialog).contains(u"removed for good"_s));
     QVERIFY(!dialog.findChild<QSpinBox*>()->isVisibleTo(&dialog));
-    combo(dialog, 2)->setCurrentIndex(1);
+    combo(dialog, u"keeping"_s)->setCurrentIndex(1);
     QVERIFY(texts(dialog).contains(u"removed for good"_s));
     QVERIFY(dialog.findChild<QSpinBox*>()->isVisibleTo(&dialog));
     dialog.findChild<QSpinBox*>()->setValue(1);
@@ -140,11 +142,15 @@ void TestSettingsDialog::whatNeedsANewStartSaysSo()
     QVERIFY(!texts(dialog).contains(u"starts again"_s));
     dialog.findChild<QDoubleSpinBox*>()->setValue(1);
     QVERIFY(!texts(dialog).contains(u"starts again"_s));
-    combo(dialog, 0)->setCurrentIndex(0);
+    combo(dialog, u"zone"_s)->setCurrentIndex(0);
     QVERIFY(texts(dialog).contains(u"starts again"_s));
-    combo(dialog, 0)->setCurrentText(u"Europe/Paris"_s);
+    combo(dialog, u"zone"_s)->setCurrentText(u"Europe/Paris"_s);
     QVERIFY(!texts(dialog).contains(u"starts again"_s));
-    combo(dialog, 2)->setCurrentIndex(0);
+    combo(dialog, u"keeping"_s)->setCurrentIndex(0);
+    QVERIFY(texts(dialog).contains(u"starts again"_s));
+    combo(dialog, u"keeping"_s)->setCurrentIndex(1);
+    QVERIFY(!texts(dialog).contains(u"starts again"_s));
+    combo(dialog, u"writing"_s)->setCurrentIndex(1);
     QVERIFY(texts(dialog).contains(u"starts again"_s));
 }
 
@@ -154,8 +160,9 @@ void TestSettingsDialog::everyFieldIsReachedByKeys()
     dialog.show();
     dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QList<QWidget*> missing{combo(dialog, 0), combo(dialog, 1), combo(dialog, 2),
-                            dialog.findChild<QDoubleSpinBox*>(), dialog.findChild<QSpinBox*>()};
+    QList<QWidget*> missing{
+        combo(dialog, u"zone"_s),    combo(dialog, u"currency"_s),        combo(dialog, u"writing"_s),
+        combo(dialog, u"keeping"_s), dialog.findChild<QDoubleSpinBox*>(), dialog.findChild<QSpinBox*>()};
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         missing.append(button);
     for (int step = 0; step < 20 && !missing.isEmpty(); ++step) {
@@ -169,7 +176,7 @@ void TestSettingsDialog::itFitsASmallScreen()
 {
     SettingsDialog dialog(m_choices, aYearOfTwelve());
     dialog.show();
-    combo(dialog, 0)->setCurrentIndex(0); // with all that it may say
+    combo(dialog, u"zone"_s)->setCurrentIndex(0); // with all that it may say
     QCoreApplication::processEvents();
     QVERIFY(dialog.sizeHint().width() <= 1280 && dialog.sizeHint().height() <= 720);
     QVERIFY(dialog.heightForWidth(dialog.width()) <= 720);
