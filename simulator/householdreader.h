@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sensortypes.h"
+#include "recordingreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,25 +12,12 @@
 
 namespace hems {
 
-/// A sensor in a recording.
-struct RecordedSensor {
-    SensorId id;
-    QString sn;
-};
-
-/// One recorded reading of one of them.
-struct RecordedReading {
-    std::size_t sensor = 0; ///< its place in the list of sensors
-    qint64 utcMs = 0;
-    qint32 milliwatts = 0;
-};
-
 /// Reads a household recorded minute by minute, in the format of the UCI Machine Learning Repository's
 /// "Individual household electric power consumption": `;` between the columns, d/m/yyyy, local time, `?` for
 /// a value that is missing. It gives four sensors: kitchen, laundry and heater (Sub_metering_N Wh in a minute
 /// × 60), and the rest (Global_active_power kW × 1000 less the three). Holds one line at a time, so a file of
 /// any length will do.
-class HouseholdReader {
+class HouseholdReader : public RecordingReader {
     Q_DECLARE_TR_FUNCTIONS(hems::HouseholdReader)
 
 public:
@@ -41,19 +28,15 @@ public:
 
     /// Opens a file and checks that it is such a recording; false: error() says what is wrong.
     bool open(const QString& path);
-    /// The next reading, never earlier than the one before; nothing at the end, and where the file could not
-    /// be read any further (error() says so).
-    std::optional<RecordedReading> next();
+    std::optional<RecordedReading> next() override;
+    RecordedSensor sensor(std::size_t n) const override { return sensors()[n]; }
 
-    QString error() const { return m_error; }
-    /// Lines that were left out because they could not be understood.
-    qint64 badLines() const { return m_badLines; }
-    /// Where the first of them is and why it was left out; empty: none.
-    QString firstBadLine() const { return m_firstBadLine; }
+    QString error() const override { return m_error; }
+    qint64 badLines() const override { return m_badLines; }
+    QString firstBadLine() const override { return m_firstBadLine; }
     /// Values that the recording itself marks as missing.
     qint64 missingValues() const { return m_missingValues; }
-    /// How much of the file has been read, 0 … 1.
-    double part() const;
+    double part() const override;
 
 private:
     QByteArray readLine();

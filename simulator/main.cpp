@@ -2,8 +2,10 @@
 #include "descriptorlimit.h"
 #include "simulatorprogram.h"
 #include "stopsignals.h"
+#include "verifycommand.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QTimer>
 
 #include <cstdio>
@@ -13,6 +15,14 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
+int verify(const QStringList& arguments)
+{
+    const auto outcome = hems::VerifyCommand::run(arguments, QDateTime::currentMSecsSinceEpoch());
+    std::fputs(qUtf8Printable(outcome.text), stdout);
+    std::fflush(stdout);
+    return outcome.error.isEmpty() ? outcome.exitCode : hems::complain(outcome.error, outcome.exitCode);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -21,6 +31,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("hems-simulator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
 
+    if (argc > 1 && qstrcmp(argv[1], "verify") == 0)
+        return verify(QCoreApplication::arguments());
     const auto parsed = hems::SimulatorOptions::parse(QCoreApplication::arguments());
     if (!parsed.help.isEmpty()) {
         std::fputs(qUtf8Printable(parsed.help), stdout);

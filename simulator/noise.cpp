@@ -36,6 +36,9 @@ double noise::wander(quint64 seed, double seconds, double step)
 CyclePosition cycleAt(quint64 seed, qint64 utcMs, double length)
 {
     constexpr qint64 kPhase = -1; // apart from the numbers of the cycles since 1970
+    constexpr qint64 kLength = -2;
+    constexpr double kSpread = 0.01;
+    length *= noise::between(seed, kLength, 1 - kSpread, 1 + kSpread);
     const double shifted = static_cast<double>(utcMs) / 1000 + length * noise::uniform(seed, kPhase);
     const double number = std::floor(shifted / length);
     return {static_cast<qint64>(number), shifted - number * length, length};

@@ -28,7 +28,9 @@ struct CyclePosition {
     double part() const { return seconds / length; }
 };
 
-/// The position in cycles of length seconds (> 0), shifted by the seed so that no two appliances keep step.
+/// The position in cycles of about length seconds (> 0), shifted by the seed, and a hundredth longer or
+/// shorter, so that no two appliances keep step: neither with each other nor with the seconds at which their
+/// sensors poll, which would see every cycle begin equally late.
 CyclePosition cycleAt(quint64 seed, qint64 utcMs, double length);
 
 } // namespace hems

@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <charconv>
+
 namespace hems {
 
 namespace {
@@ -15,14 +18,35 @@ QByteArray quoted(const QString& text)
 }
 
 // Thousandths as a decimal number without needless zeros.
-QByteArray decimal(qint64 thousandths)
+void appendDecimal(QByteArray* out, qint64 thousandths)
 {
-    QByteArray text = QByteArray::number(static_cast<double>(thousandths) / 1000, 'f', 3);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text;
+    std::array<char, 24> digits;
+    const quint64 whole = static_cast<quint64>(std::abs(thousandths));
+    if (thousandths < 0)
+        out->append('-');
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), whole / 1000).ptr;
+    out->append(digits.data(), end - digits.data());
+    quint64 rest = whole % 1000;
+    if (rest == 0)
+        return;
+    out->append('.');
+    for (quint64 place = 100; rest > 0; place /= 10) {
+        out->append(static_cast<char>('0' + rest / place));
+        rest %= place;
+    }
+}
+
+QByteArrayView nameOf(ReportedState state)
+{
+    switch (state) {
+    case ReportedState::On:
+        return "on";
+    case ReportedState::Suspend:
+        return "suspend";
+    case ReportedState::Off:
+        return "off";
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -35,8 +59,21 @@ PollWriter::PollWriter(SensorId id, const QString& sn)
 
 QByteArray PollWriter::line(ReportedState state, qint32 milliwatts, qint64 utcMs) const
 {
-    return m_head + decimal(milliwatts) + "\",\"state\":\"" + stateName(state).toLatin1() +
-           "\",\"time\":" + decimal(utcMs) + "}\n";
+    QByteArray line;
+    append(&line, state, milliwatts, utcMs);
+    return line;
+}
+
+// Without an allocation of its own: ten thousand sensors write ten thousand of these a second.
+void PollWriter::append(QByteArray* out, ReportedState state, qint32 milliwatts, qint64 utcMs) const
+{
+    out->append(m_head);
+    appendDecimal(out, milliwatts);
+    out->append("\",\"state\":\"");
+    out->append(nameOf(state));
+    out->append("\",\"time\":");
+    appendDecimal(out, utcMs);
+    out->append("}\n");
 }
 
 } // namespace hems

@@ -14,6 +14,8 @@ public:
 
     /// milliwatts: written in watts, exactly. utcMs: the sensor's clock.
     QByteArray line(ReportedState state, qint32 milliwatts, qint64 utcMs) const;
+    /// Adds the same to out.
+    void append(QByteArray* out, ReportedState state, qint32 milliwatts, qint64 utcMs) const;
 
 private:
     QByteArray m_head; // all up to the figure, the same in every poll

@@ -12,7 +12,7 @@ constexpr qint64 kProgressMs = 500;
 
 } // namespace
 
-Replay::Replay(HouseholdReader& reader, const ReplayConfig& config, QObject* parent)
+Replay::Replay(RecordingReader& reader, const ReplayConfig& config, QObject* parent)
     : QObject(parent)
     , m_reader(reader)
     , m_config(config)
@@ -22,8 +22,6 @@ Replay::Replay(HouseholdReader& reader, const ReplayConfig& config, QObject* par
     , m_patienceTimer(this)
     , m_backOff(config.firstRetry, kLongestRetry)
 {
-    for (const RecordedSensor& sensor : HouseholdReader::sensors())
-        m_writers.append(PollWriter(sensor.id, sensor.sn));
     for (QTimer* timer : {&m_paceTimer, &m_retryTimer, &m_patienceTimer})
         timer->setSingleShot(true);
     connect(&m_socket, &QTcpSocket::stateChanged, this, &Replay::followState);
@@ -153,10 +151,14 @@ bool Replay::isDue(const RecordedReading& reading)
     return false;
 }
 
-QByteArray Replay::bytesOf(const RecordedReading& reading) const
+QByteArray Replay::bytesOf(const RecordedReading& reading)
 {
-    return m_writers[static_cast<qsizetype>(reading.sensor)].line(ReportedState::On, reading.milliwatts,
-                                                                  reading.utcMs);
+    const auto number = static_cast<qsizetype>(reading.sensor);
+    while (m_writers.size() <= number) {
+        const RecordedSensor sensor = m_reader.sensor(static_cast<std::size_t>(m_writers.size()));
+        m_writers.append(PollWriter(sensor.id, sensor.sn));
+    }
+    return m_writers[number].line(reading.state, reading.milliwatts, reading.utcMs);
 }
 
 void Replay::takeReplies()

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backoff.h"
-#include "householdreader.h"
 #include "pollwriter.h"
+#include "recordingreader.h"
 #include "replyreader.h"
 #include "serveraddress.h"
 
@@ -35,14 +35,14 @@ struct ReplayTotals {
     qint64 elapsedMs = 0;
 };
 
-/// Sends a recorded household to a server, as one gateway with the recording's own times. A replay does not
+/// Sends a recording to a server, as one gateway with the recording's own times. A replay does not
 /// obey: it reports on, with its power, whatever it is told. Every reading is answered before it ends.
 class Replay : public QObject {
     Q_OBJECT
 
 public:
     /// reader: open, and it must outlive the replay.
-    Replay(HouseholdReader& reader, const ReplayConfig& config, QObject* parent = nullptr);
+    Replay(RecordingReader& reader, const ReplayConfig& config, QObject* parent = nullptr);
     ~Replay() override;
 
     void start();
@@ -51,7 +51,7 @@ public:
     ReplayTotals totals() const;
 
 signals:
-    /// part: of the file, 0 … 1. At most twice a second.
+    /// part: of the recording, 0 … 1. At most twice a second.
     void progressed(double part);
     /// Everything was sent and answered.
     void finished();
@@ -64,14 +64,14 @@ private:
     void sendAgain();
     void sendMore();
     bool isDue(const RecordedReading& reading);
-    QByteArray bytesOf(const RecordedReading& reading) const;
+    QByteArray bytesOf(const RecordedReading& reading);
     void takeReplies();
     void takeReply(const ServerReply& reply);
     void finishIfDone();
     void reportProgress();
     void fail(const QString& text);
 
-    HouseholdReader& m_reader;
+    RecordingReader& m_reader;
     ReplayConfig m_config;
     QList<PollWriter> m_writers;
     QTcpSocket m_socket;

@@ -9,11 +9,11 @@ namespace hems {
 
 namespace {
 
-ServerReply parseReply(const QByteArray& line)
+ServerReply parseReply(QByteArrayView line)
 {
     if (line == "{\"result\":\"ok\"}")
         return {Wanted::On, {}}; // by far the most frequent
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QJsonObject object = QJsonDocument::fromJson(line.toByteArray()).object();
     ServerReply reply;
     reply.error = object.value("error"_L1).toString();
     const QString result = object.value("result"_L1).toString();
@@ -26,13 +26,13 @@ ServerReply parseReply(const QByteArray& line)
 
 } // namespace
 
-QList<ServerReply> ReplyReader::take(const QByteArray& bytes)
+QList<ServerReply> ReplyReader::take(QByteArrayView bytes)
 {
-    m_rest += bytes;
+    m_rest.append(bytes);
     QList<ServerReply> replies;
     qsizetype start = 0;
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', start)) {
-        const QByteArray line = m_rest.mid(start, end - start).trimmed();
+        const QByteArrayView line = QByteArrayView(m_rest).sliced(start, end - start).trimmed();
         if (!line.isEmpty())
             replies.append(parseReply(line));
         start = end + 1;

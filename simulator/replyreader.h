@@ -3,6 +3,9 @@
 #include "sensortypes.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -21,7 +24,7 @@ public:
     static constexpr qsizetype kMaxLineBytes = 4096;
 
     /// The replies that are complete with these bytes, in order.
-    QList<ServerReply> take(const QByteArray& bytes);
+    QList<ServerReply> take(QByteArrayView bytes);
     /// Forgets a line that is not complete: its connection is gone.
     void clear() { m_rest.clear(); }
 

@@ -142,7 +142,7 @@ void ScenarioReader::addSensor(const Appliance::Kind& kind, const std::vector<Sh
     const quint64 seed = noise::mix(m_scenario.seed, m_scenario.sensors.size());
     for (std::size_t n = 0; n < faults.size(); ++n) {
         if (noise::uniform(seed, static_cast<qint64>(n)) < faults[n].share)
-            sensor.faults.push_back(faults[n].fault);
+            sensor.plan.faults.push_back(faults[n].fault);
     }
     m_scenario.sensors.push_back(std::move(sensor));
 }
@@ -153,16 +153,6 @@ QString resourceOf(const QString& name)
 }
 
 } // namespace
-
-SensorFaults PlannedSensor::faultsAt(milliseconds sinceStart) const
-{
-    SensorFaults now;
-    for (const PlannedFault& planned : faults) {
-        if (sinceStart >= planned.from && sinceStart < planned.to)
-            now.set(planned.fault, planned.amount);
-    }
-    return now;
-}
 
 Household Scenario::householdAt(qint64 utcMs) const
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "appliance.h"
-#include "sensorfaults.h"
+#include "faultplan.h"
 #include "sensortypes.h"
 
 #include <QByteArray>
@@ -15,22 +15,11 @@
 
 namespace hems {
 
-/// A fault that a sensor has for a while.
-struct PlannedFault {
-    Fault fault = Fault::IgnoresOff;
-    double amount = 0;
-    std::chrono::milliseconds from{0};
-    std::chrono::milliseconds to = std::chrono::milliseconds::max();
-};
-
 /// One sensor of a scenario.
 struct PlannedSensor {
     const Appliance::Kind* kind = nullptr;
     int instance = 1; ///< 1: the first of its kind
-    std::vector<PlannedFault> faults;
-
-    /// What is wrong with it so long after the start. Of two of one kind, the later in the file counts.
-    SensorFaults faultsAt(std::chrono::milliseconds sinceStart) const;
+    FaultPlan plan;
 };
 
 /// A simulated home with all that goes wrong in it, as scenarios/README.md describes the file. A value.

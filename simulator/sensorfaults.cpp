@@ -65,4 +65,12 @@ void SensorFaults::set(Fault fault, double amount)
     at(fault) = std::clamp(amount, kind.least, kind.most);
 }
 
+quint32 SensorFaults::bits() const
+{
+    quint32 bits = 0;
+    for (std::size_t n = 0; n < m_amounts.size(); ++n)
+        bits |= m_amounts[n] ? 1U << n : 0U;
+    return bits;
+}
+
 } // namespace hems

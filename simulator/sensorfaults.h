@@ -64,6 +64,8 @@ public:
     /// 0 where it does not have the fault.
     double amount(Fault fault) const { return m_amounts[static_cast<std::size_t>(fault)].value_or(0); }
     bool none() const { return *this == SensorFaults(); }
+    /// Bit n: whether it has Fault n.
+    quint32 bits() const;
 
     bool operator==(const SensorFaults&) const = default;
 

@@ -29,7 +29,24 @@ void SimulatedSensor::setFaults(const SensorFaults& faults)
     m_writer = PollWriter(duplicate ? static_cast<SensorId>(faults.amount(Fault::DuplicateId)) : m_id, m_sn);
 }
 
-SimulatedSensor::Message SimulatedSensor::poll(qint64 utcMs)
+void SimulatedSensor::setPlan(const FaultPlan& plan, qint64 startMs)
+{
+    m_plan = plan;
+    m_planStartMs = startMs;
+}
+
+void SimulatedSensor::followPlan(qint64 utcMs)
+{
+    if (m_plan.faults.empty())
+        return;
+    const SensorFaults now = m_plan.at(std::chrono::milliseconds(utcMs - m_planStartMs));
+    if (now == m_planned)
+        return;
+    m_planned = now;
+    setFaults(now);
+}
+
+int SimulatedSensor::poll(qint64 utcMs, QByteArray* out)
 {
     if (!m_firstMs)
         m_firstMs = utcMs;
@@ -37,17 +54,40 @@ SimulatedSensor::Message SimulatedSensor::poll(qint64 utcMs)
     m_state = nextState(obeyed());
     ++m_unanswered;
     const qint32 milliwatts = reportedMilliwatts(utcMs);
-    Message message;
+    noteTruth(utcMs, milliwatts);
+    int replies = 1;
     if (m_faults.has(Fault::SendsGarbage)) {
-        message.bytes = garbage();
-        ++message.replies;
+        out->append(garbage());
+        ++replies;
     }
-    message.bytes += m_writer.line(m_state, milliwatts, reportedTime(utcMs));
+    m_writer.append(out, m_state, milliwatts, reportedTime(utcMs));
     for (int more = 1; more < static_cast<int>(m_faults.amount(Fault::Flood)); ++more) {
-        message.bytes += m_writer.line(m_state, milliwatts, reportedTime(utcMs + more));
-        ++message.replies;
+        m_writer.append(out, m_state, milliwatts, reportedTime(utcMs + more));
+        ++replies;
     }
-    return message;
+    return replies;
+}
+
+// What held until now did so with the state of the poll before; what is unplugged draws nothing.
+void SimulatedSensor::noteTruth(qint64 utcMs, qint32 milliwatts)
+{
+    if (!m_truth)
+        return;
+    endTruth(utcMs);
+    const bool runs = m_state == ReportedState::On || m_faults.has(Fault::DrawsWhenOff);
+    m_now.runs = runs && !m_faults.has(Fault::DropsOut);
+    m_now.reportedMilliwatts = m_state == ReportedState::On ? milliwatts : 0;
+    m_now.faults = m_faults.bits();
+}
+
+void SimulatedSensor::endTruth(qint64 utcMs)
+{
+    if (!m_truth)
+        return;
+    m_now.toMs = utcMs;
+    if (m_now.fromMs != 0 && utcMs > m_now.fromMs)
+        m_truth->add(m_appliance, m_now);
+    m_now.fromMs = utcMs;
 }
 
 void SimulatedSensor::takeReply(Wanted wanted)

@@ -11,8 +11,6 @@ namespace hems {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPlanBeat{100};
-
 SensorId sensorIdOf(int index)
 {
     return index + 1;
@@ -33,22 +31,13 @@ std::chrono::milliseconds phaseOf(SensorId id, std::chrono::milliseconds period)
 
 } // namespace
 
-// A link may be removed by a slot that its own signal has called.
-void Simulation::DeleteLater::operator()(SensorLink* link) const
-{
-    link->disconnect();
-    link->stop();
-    link->deleteLater();
-}
-
 Simulation::Simulation(QObject* parent)
     : QObject(parent)
-    , m_planTimer(this)
 {
-    connect(&m_planTimer, &QTimer::timeout, this, &Simulation::applyPlan);
     qRegisterMetaType<SimulationConfig>();
     qRegisterMetaType<SensorFaults>();
     qRegisterMetaType<Scenario>();
+    qRegisterMetaType<QList<SimulatedState>>();
 }
 
 Simulation::~Simulation() = default;
@@ -69,73 +58,88 @@ bool Simulation::isSimulated(SensorId id, const QString& sn)
 void Simulation::start(const QString& host, quint16 port, const SimulationConfig& config)
 {
     stop();
-    begin({host, port}, config);
+    m_config = config;
+    begin({host, port});
 }
 
-void Simulation::play(const QString& host, quint16 port, const Scenario& scenario)
+void Simulation::play(const QString& host, quint16 port, const Scenario& scenario,
+                      const SimulationConfig& config)
 {
     stop();
-    SimulationConfig config;
-    config.sensors = static_cast<int>(scenario.sensors.size());
-    config.period = scenario.period;
-    config.household = scenario.householdAt(QDateTime::currentMSecsSinceEpoch());
+    m_config = config;
+    m_config.sensors = static_cast<int>(scenario.sensors.size());
+    m_config.period = scenario.period;
+    m_config.household =
+        scenario.householdAt(SimulatedClock(config.time, QDateTime::currentMSecsSinceEpoch()).startMs());
     m_plan = scenario.sensors;
-    m_plannedFaults.assign(m_plan.size(), {});
-    begin({host, port}, config);
-    m_clock.start();
-    applyPlan();
-    m_planTimer.start(kPlanBeat);
+    begin({host, port});
 }
 
-void Simulation::begin(const ServerAddress& server, const SimulationConfig& config)
+void Simulation::begin(const ServerAddress& server)
 {
     m_server = server;
-    m_config = config;
-    m_running = true;
     m_saidUnreachable = false;
+    m_engine = std::make_unique<LinkEngine>(server, m_config.period, m_config.time);
+    connect(m_engine.get(), &LinkEngine::connectedChanged, this, [this](int connected) {
+        if (connected > 0)
+            m_saidUnreachable = false;
+        emit connectedChanged(connected, m_config.sensors);
+    });
+    connect(m_engine.get(), &LinkEngine::unreachable, this, &Simulation::reportUnreachable);
+    connect(m_engine.get(), &LinkEngine::progressed, this, &Simulation::progressed);
+    connect(m_engine.get(), &LinkEngine::finished, this, &Simulation::finished);
     emit runningChanged(true);
-    setSensors(config.sensors);
+    setSensors(m_config.sensors);
 }
 
+// The engine may be in the middle of a signal of its own.
 void Simulation::stop()
 {
-    if (!m_running)
+    if (!m_engine)
         return;
     setSensors(0);
-    m_planTimer.stop();
+    m_engine->disconnect(this);
+    m_engine.release()->deleteLater();
     m_plan.clear();
-    m_running = false;
     emit runningChanged(false);
 }
 
 void Simulation::setSensors(int sensors)
 {
-    if (!m_running)
+    if (!m_engine)
         return;
-    while (static_cast<int>(m_links.size()) > sensors)
-        removeLink();
-    while (static_cast<int>(m_links.size()) < sensors)
-        addLink(static_cast<int>(m_links.size()));
+    while (static_cast<int>(m_engine->size()) > sensors)
+        m_engine->removeLast();
+    while (static_cast<int>(m_engine->size()) < sensors)
+        addLink(static_cast<int>(m_engine->size()));
     m_config.sensors = sensors;
-    emit connectedChanged(m_connected, sensors);
+    emit connectedChanged(m_engine->connected(), sensors);
 }
 
 void Simulation::setFaults(SensorId id, const SensorFaults& faults)
 {
     const auto index = static_cast<std::size_t>(id - 1);
-    if (index < m_links.size())
-        m_links[index]->sensors().front().setFaults(faults);
+    if (m_engine && index < m_engine->size())
+        sensor(index).setFaults(faults);
 }
 
-void Simulation::applyPlan()
+void Simulation::tellState(qint64 truthFromMs)
 {
-    const std::chrono::milliseconds sinceStart(m_clock.elapsed());
-    for (std::size_t i = 0; i < m_plan.size(); ++i) {
-        const SensorFaults now = m_plan[i].faultsAt(sinceStart);
-        if (now == m_plannedFaults[i])
-            continue;
-        m_plannedFaults[i] = now;
-        setFaults(sensorIdOf(static_cast<int>(i)), now);
+    QList<SimulatedState> states;
+    for (std::size_t n = 0; m_engine && n < m_engine->size(); ++n) {
+        const SimulatedSensor& one = sensor(n);
+        states.append({one.id(), one.state(), m_engine->link(n).isConnected(), one.faults(),
+                       one.truth() ? one.truth()->since(truthFromMs) : TruthRow()});
+    }
+    emit stateTold(states);
+}
+
+void Simulation::visitTruths(
+    const std::function<void(SensorId id, const QString& sn, const TruthTally& truth)>& visit) const
+{
+    for (std::size_t n = 0; m_engine && n < m_engine->size(); ++n) {
+        if (const SimulatedSensor& one = sensor(n); one.truth())
+            visit(one.id(), one.sn(), *one.truth());
     }
 }
 
@@ -150,35 +154,19 @@ Appliance Simulation::applianceOf(int index) const
 void Simulation::addLink(int index)
 {
     const SensorId id = sensorIdOf(index);
-    std::vector<SimulatedSensor> sensors;
-    sensors.emplace_back(id, serialOf(id), applianceOf(index));
-    auto* link = new SensorLink(m_server, std::move(sensors), m_config.period, this);
-    m_links.emplace_back(link);
+    SimulatedSensor sensor(id, serialOf(id), applianceOf(index));
     if (static_cast<std::size_t>(index) < m_plan.size())
-        setFaults(id, m_plannedFaults[static_cast<std::size_t>(index)]);
-    connect(link, &SensorLink::connectedChanged, this, &Simulation::countLink);
-    connect(link, &SensorLink::unreachable, this, &Simulation::reportUnreachable);
-    link->start(phaseOf(id, m_config.period));
-}
-
-void Simulation::removeLink()
-{
-    if (m_links.back()->isConnected())
-        --m_connected;
-    m_links.pop_back();
-}
-
-void Simulation::countLink(bool connected)
-{
-    m_connected += connected ? 1 : -1;
-    if (connected)
-        m_saidUnreachable = false;
-    emit connectedChanged(m_connected, m_config.sensors);
+        sensor.setPlan(m_plan[static_cast<std::size_t>(index)].plan, m_engine->clock().startMs());
+    if (m_config.truthSlot.count() > 0)
+        sensor.keepTruth(m_config.truthSlot);
+    std::vector<SimulatedSensor> sensors;
+    sensors.push_back(std::move(sensor));
+    m_engine->add(std::move(sensors), phaseOf(id, m_config.period));
 }
 
 void Simulation::reportUnreachable(const QString& reason)
 {
-    if (m_connected > 0 || std::exchange(m_saidUnreachable, true))
+    if (m_engine->connected() > 0 || std::exchange(m_saidUnreachable, true))
         return;
     emit unreachable(
         tr("No server answers at %1:%2 (%3). The simulated sensors keep trying: start hems or hemsd, "

@@ -1,6 +1,9 @@
 #include "simulatoroptions.h"
 
+#include "timerange.h"
+
 #include <QCommandLineParser>
+#include <QDateTime>
 
 #include <cmath>
 
@@ -15,6 +18,7 @@ constexpr qint64 kShortestPeriodMs = 50;
 constexpr qint64 kLongestPeriodMs = 3'600'000;
 constexpr double kLongestDurationS = 10 * 365 * 86'400.0;
 constexpr double kMostSpeed = 1e6;
+constexpr qint64 kMostRounds = 1'000'000;
 
 // Reads the options one after the other and keeps the first thing that is wrong.
 class OptionReader {
@@ -26,6 +30,8 @@ public:
     void notEmpty(const QString& name);
     qint64 integer(const QString& name, qint64 least, qint64 most, qint64 usual);
     double number(const QString& name, double most, double usual);
+    double speed();
+    std::optional<qint64> moment(const QString& name);
     std::optional<quint64> seed();
     QTimeZone zone(const QTimeZone& usual);
     void onlyWithReplay(const QString& name);
@@ -45,8 +51,10 @@ OptionReader::OptionReader(const QStringList& arguments)
 {
     m_parser.setApplicationDescription(SimulatorOptions::tr(
         "Sensors as a program: connects simulated household appliances to a HEMS server, or replays a "
-        "recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 "
-        "no server, an unreadable file or refused readings; 2 wrong options."));
+        "recording to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 "
+        "no server, an unreadable file or refused readings; 2 wrong options. \"hems-simulator verify "
+        "--help\" "
+        "tells how to compare what was counted with the truth."));
     m_parser.addOptions({
         {u"host"_s, SimulatorOptions::tr("The server's name or address (127.0.0.1)."), u"HOST"_s,
          u"127.0.0.1"_s},
@@ -61,19 +69,31 @@ OptionReader::OptionReader(const QStringList& arguments)
          u"NAME|FILE"_s},
         {u"seed"_s, SimulatorOptions::tr("A whole number; the same seed gives the same household (1)."),
          u"S"_s},
-        {u"duration"_s, SimulatorOptions::tr("Stop after so many seconds."), u"S"_s},
-        {u"replay"_s,
-         SimulatorOptions::tr(
-             "Send the household recorded in FILE instead, with its own times, as the sensors kitchen, "
-             "laundry, "
-             "heater and rest. FILE is in the format of the UCI set \"Individual household electric power "
-             "consumption\"."),
-         u"FILE"_s},
         {u"speed"_s,
          SimulatorOptions::tr(
-             "How many times faster than it was recorded to replay it, or \"max\": as fast as the server "
-             "answers (1)."),
+             "Let time run so many times faster, or \"max\": as fast as the server answers (1). What runs "
+             "faster than 1 begins in the past and ends now."),
          u"X|max"_s},
+        {u"duration"_s,
+         SimulatorOptions::tr(
+             "Stop after so many seconds, simulated ones where time runs faster. Without it a "
+             "faster simulation begins a day ago and goes on when it has reached now."),
+         u"S"_s},
+        {u"from"_s, SimulatorOptions::tr("Begin the simulated time there, such as 2026-03-01T00:00:00Z."),
+         u"TIME"_s},
+        {u"truth"_s,
+         SimulatorOptions::tr(
+             "Write what each sensor has truly drawn, hour by hour, to FILE, to be compared by verify."),
+         u"FILE"_s},
+        {u"replay"_s,
+         SimulatorOptions::tr(
+             "Send what is recorded in FILE instead, with its own times. FILE is a CSV file with the columns "
+             "time,id,sn,watts, an export of HEMS, or in the format of the UCI set \"Individual household "
+             "electric power consumption\"."),
+         u"FILE"_s},
+        {u"shift-to-now"_s,
+         SimulatorOptions::tr("Replay it with later times, so that it ends when the replay does.")},
+        {u"loop"_s, SimulatorOptions::tr("Replay it so many times, one after the other (1)."), u"N"_s},
         {u"time-zone"_s, SimulatorOptions::tr("The time zone of the recording's local times (Europe/Paris)."),
          u"ZONE"_s},
     });
@@ -131,6 +151,28 @@ double OptionReader::number(const QString& name, double most, double usual)
     return usual;
 }
 
+// A recording may be replayed more slowly; simulated time never runs behind the time that it is.
+double OptionReader::speed()
+{
+    if (text(u"speed"_s) == "max"_L1)
+        return 0;
+    const double speed = number(u"speed"_s, kMostSpeed, 1);
+    if (speed < 1 && !isSet(u"replay"_s))
+        fail(SimulatorOptions::tr("--speed below 1 only means something together with --replay."));
+    return speed;
+}
+
+std::optional<qint64> OptionReader::moment(const QString& name)
+{
+    if (!isSet(name))
+        return std::nullopt;
+    const std::optional<qint64> utcMs = parseMoment(text(name), QTimeZone::systemTimeZone());
+    if (!utcMs || *utcMs > QDateTime::currentMSecsSinceEpoch())
+        fail(SimulatorOptions::tr("--%1 must be a past time such as 2026-03-01T00:00:00Z, not \"%2\".")
+                 .arg(name, text(name)));
+    return utcMs;
+}
+
 std::optional<quint64> OptionReader::seed()
 {
     if (!isSet(u"seed"_s))
@@ -182,11 +224,11 @@ SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
     Result result;
     result.help = reader.help();
     SimulatorOptions& options = result.options;
-    for (const QString& name : {u"host"_s, u"scenario"_s, u"replay"_s})
+    for (const QString& name : {u"host"_s, u"scenario"_s, u"replay"_s, u"truth"_s})
         reader.notEmpty(name);
-    for (const QString& name : {u"speed"_s, u"time-zone"_s})
+    for (const QString& name : {u"time-zone"_s, u"shift-to-now"_s, u"loop"_s})
         reader.onlyWithReplay(name);
-    for (const QString& name : {u"sensors"_s, u"period"_s, u"seed"_s, u"scenario"_s})
+    for (const QString& name : {u"sensors"_s, u"period"_s, u"seed"_s, u"scenario"_s, u"from"_s, u"truth"_s})
         reader.notWith(u"replay"_s, name);
     for (const QString& name : {u"sensors"_s, u"period"_s})
         reader.notWith(u"scenario"_s, name);
@@ -202,10 +244,13 @@ SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
         options.duration = std::chrono::milliseconds(
             std::llround(1000 * reader.number(u"duration"_s, kLongestDurationS, 1)));
     options.recording = reader.text(u"replay"_s);
-    if (reader.text(u"speed"_s) == "max"_L1)
-        options.speed = 0;
-    else
-        options.speed = reader.number(u"speed"_s, kMostSpeed, options.speed);
+    options.speed = reader.speed();
+    options.rounds = static_cast<int>(reader.integer(u"loop"_s, 1, kMostRounds, 1));
+    options.shiftToNow = reader.isSet(u"shift-to-now"_s);
+    options.truthFile = reader.text(u"truth"_s);
+    if (!options.truthFile.isEmpty())
+        options.simulation.truthSlot = std::chrono::hours(1);
+    options.simulation.time = {options.speed, options.duration, reader.moment(u"from"_s)};
     options.zone = reader.zone(options.zone);
     result.error = reader.error();
     return result;

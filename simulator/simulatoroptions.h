@@ -19,9 +19,13 @@ public:
     SimulationConfig simulation;
     QString scenario;            ///< a built-in one or a file; empty: as simulation says
     std::optional<quint64> seed; ///< in place of the scenario's own
-    std::optional<std::chrono::milliseconds> duration; ///< nothing: until it is stopped
-    QString recording;                                 ///< empty: simulate rather than replay
-    double speed = 1;                                  ///< of a replay; 0: as fast as the server answers
+    /// Of a replay, in real seconds; a simulation's is in its time plan. Nothing: until it is stopped.
+    std::optional<std::chrono::milliseconds> duration;
+    QString truthFile; ///< where to write what was truly drawn; empty: nowhere
+    QString recording; ///< empty: simulate rather than replay
+    double speed = 1;  ///< of a replay; 0: as fast as the server answers
+    int rounds = 1;    ///< how often to replay it
+    bool shiftToNow = false;
     QTimeZone zone{"Europe/Paris"};
 
     struct Result;

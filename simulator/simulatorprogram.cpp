@@ -1,12 +1,13 @@
 #include "simulatorprogram.h"
 
 #include "complain.h"
+#include "truthfile.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
-#include <unistd.h>
 #include <utility>
 
 namespace hems {
@@ -30,36 +31,83 @@ SimulatorProgram::SimulatorProgram(const SimulatorOptions& options, QObject* par
 
 SimulatorProgram::~SimulatorProgram() = default;
 
+// A replay's duration and a simulation's in real time pass with or without a server; faster ones are over
+// when every poll has been answered.
 void SimulatorProgram::start()
 {
-    if (m_options.duration)
+    const bool replays = !m_options.recording.isEmpty();
+    if (m_options.duration && (replays || m_options.simulation.time.isRealTime()))
         QTimer::singleShot(*m_options.duration, this, &SimulatorProgram::stop);
-    if (m_options.recording.isEmpty())
-        startSimulation();
-    else
+    if (replays)
         startReplay();
+    else
+        startSimulation();
 }
 
 void SimulatorProgram::stop()
 {
+    if (m_finished)
+        return;
+    m_progress.clear();
     if (m_replay)
         endReplay();
+    const bool written = writeTruth();
     m_simulation.stop();
-    finish(EXIT_SUCCESS);
+    finish(written ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 void SimulatorProgram::startSimulation()
 {
-    connect(&m_simulation, &Simulation::unreachable, this,
-            [](const QString& text) { complain(text, EXIT_FAILURE); });
+    if (!m_options.truthFile.isEmpty()) {
+        m_truth = std::make_unique<QSaveFile>(m_options.truthFile);
+        if (!m_truth->open(QIODevice::WriteOnly))
+            return finish(complain(tr("The truth can't be written to %1: %2. Name another file.")
+                                       .arg(m_options.truthFile, m_truth->errorString()),
+                                   EXIT_FAILURE));
+    }
+    connect(&m_simulation, &Simulation::unreachable, this, &SimulatorProgram::takeUnreachable);
     connect(&m_simulation, &Simulation::connectedChanged, this, &SimulatorProgram::reportConnected);
+    connect(&m_simulation, &Simulation::progressed, this, [this](double part) { m_progress.show(part); });
+    if (!m_options.simulation.time.isRealTime())
+        connect(&m_simulation, &Simulation::finished, this, &SimulatorProgram::stop);
+    play();
+}
+
+void SimulatorProgram::play()
+{
     const ServerAddress& server = m_options.server;
     if (m_options.scenario.isEmpty())
         return m_simulation.start(server.host, server.port, m_options.simulation);
     const Scenario::Loaded loaded = Scenario::load(m_options.scenario, m_options.seed);
     if (loaded.error.isEmpty())
-        return m_simulation.play(server.host, server.port, loaded.scenario);
+        return m_simulation.play(server.host, server.port, loaded.scenario, m_options.simulation);
     finish(complain(loaded.error, EXIT_FAILURE));
+}
+
+// In real time its sensors wait for a server, as real ones would; what is to be simulated up to now would
+// never be.
+void SimulatorProgram::takeUnreachable(const QString& text)
+{
+    m_progress.clear();
+    complain(text, EXIT_FAILURE);
+    if (!m_options.simulation.time.isRealTime() && !m_saidConnected)
+        finish(EXIT_FAILURE);
+}
+
+bool SimulatorProgram::writeTruth()
+{
+    if (!m_truth)
+        return true;
+    m_truth->write(QByteArray(TruthFile::kHeader) + '\n');
+    m_simulation.visitTruths([this](SensorId id, const QString& sn, const TruthTally& truth) {
+        TruthFile::write(*m_truth, id, sn, truth.rows());
+    });
+    if (m_truth->commit())
+        return true;
+    complain(tr("The truth can't be written to %1: %2. Name another file.")
+                 .arg(m_options.truthFile, m_truth->errorString()),
+             EXIT_FAILURE);
+    return false;
 }
 
 void SimulatorProgram::reportConnected(int connected, int sensors)
@@ -74,10 +122,16 @@ void SimulatorProgram::reportConnected(int connected, int sensors)
 
 void SimulatorProgram::startReplay()
 {
-    m_reader = std::make_unique<HouseholdReader>(m_options.zone);
-    if (!m_reader->open(m_options.recording)) {
+    RecordingPlan plan{.rounds = m_options.rounds};
+    if (m_options.shiftToNow)
+        plan.shiftToNow = m_options.speed;
+    m_reader = std::make_unique<ShiftedRecording>(
+        [this](QString* error) {
+            return ShiftedRecording::openFile(m_options.recording, m_options.zone, error);
+        },
+        plan, QDateTime::currentMSecsSinceEpoch());
+    if (!m_reader->isOpen())
         return finish(complain(m_reader->error(), EXIT_FAILURE));
-    }
     ReplayConfig config;
     config.server = m_options.server;
     config.speed = m_options.speed;
@@ -89,17 +143,14 @@ void SimulatorProgram::startReplay()
     });
     connect(m_replay.get(), &Replay::failed, this,
             [this](const QString& text) { finish(complain(text, EXIT_FAILURE)); });
-    if (isatty(STDERR_FILENO))
-        connect(m_replay.get(), &Replay::progressed, this,
-                [](double part) { std::fprintf(stderr, "\r%3.0f %%\r", 100 * part); });
+    connect(m_replay.get(), &Replay::progressed, this, [this](double part) { m_progress.show(part); });
     m_replay->start();
 }
 
 // Says how the replay went. What was left out or refused is an error message of its own.
 void SimulatorProgram::endReplay()
 {
-    if (m_finished)
-        return;
+    m_progress.clear();
     m_replay->stop();
     const ReplayTotals totals = m_replay->totals();
     if (m_reader->badLines() > 0)

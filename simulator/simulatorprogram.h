@@ -1,11 +1,13 @@
 #pragma once
 
-#include "householdreader.h"
+#include "progressline.h"
 #include "replay.h"
+#include "shiftedrecording.h"
 #include "simulation.h"
 #include "simulatoroptions.h"
 
 #include <QObject>
+#include <QSaveFile>
 
 #include <memory>
 
@@ -31,13 +33,18 @@ signals:
 private:
     void startSimulation();
     void startReplay();
+    void play();
     void reportConnected(int connected, int sensors);
+    void takeUnreachable(const QString& text);
+    bool writeTruth();
     void endReplay();
     void finish(int code);
 
     SimulatorOptions m_options;
     Simulation m_simulation;
-    std::unique_ptr<HouseholdReader> m_reader;
+    ProgressLine m_progress;
+    std::unique_ptr<QSaveFile> m_truth;
+    std::unique_ptr<ShiftedRecording> m_reader;
     std::unique_ptr<Replay> m_replay;
     bool m_saidConnected = false;
     bool m_finished = false;

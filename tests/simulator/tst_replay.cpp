@@ -1,5 +1,6 @@
 #include "replay.h"
 
+#include "householdreader.h"
 #include "recording.h"
 #include "testserver.h"
 

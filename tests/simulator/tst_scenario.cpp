@@ -16,7 +16,7 @@ int faulty(const Scenario& scenario)
 {
     return static_cast<int>(
         std::count_if(scenario.sensors.begin(), scenario.sensors.end(),
-                      [](const PlannedSensor& sensor) { return !sensor.faults.empty(); }));
+                      [](const PlannedSensor& sensor) { return !sensor.plan.faults.empty(); }));
 }
 
 } // namespace
@@ -55,8 +55,8 @@ void TestScenario::readsEveryField()
     QCOMPARE(scenario.startsAt, QTime(18, 30));
     QCOMPARE(scenario.period, 250ms);
     QCOMPARE(scenario.sensors.size(), 5u);
-    QCOMPARE(scenario.sensors[1].faults.size(), 1u);
-    const PlannedFault& fault = scenario.sensors[1].faults[0];
+    QCOMPARE(scenario.sensors[1].plan.faults.size(), 1u);
+    const PlannedFault& fault = scenario.sensors[1].plan.faults[0];
     QCOMPARE(fault.fault, Fault::LagsBehind);
     QCOMPARE(fault.amount, 5.0);
     QCOMPARE(fault.from, 10s);
@@ -79,20 +79,20 @@ void TestScenario::leftOutFieldsHaveTheirUsualValues()
     QVERIFY(!loaded.scenario.startsAt);
     QCOMPARE(loaded.scenario.period, 1000ms);
     QCOMPARE(loaded.scenario.sensors.size(), 1u);
-    QCOMPARE(loaded.scenario.sensors[0].faultsAt(0ms).amount(Fault::Flood), 100.0);
-    QVERIFY(loaded.scenario.sensors[0].faultsAt(9999h).has(Fault::Flood));
+    QCOMPARE(loaded.scenario.sensors[0].plan.at(0ms).amount(Fault::Flood), 100.0);
+    QVERIFY(loaded.scenario.sensors[0].plan.at(9999h).has(Fault::Flood));
 }
 
 void TestScenario::faultsComeAndGo()
 {
     PlannedSensor sensor;
-    sensor.faults = {{Fault::Spike, 10, 2s, 4s}, {Fault::IgnoresOff, 0, 3s}, {Fault::Spike, 50, 8s, 9s}};
-    QVERIFY(sensor.faultsAt(1999ms).none());
-    QVERIFY(sensor.faultsAt(2s).has(Fault::Spike));
-    QVERIFY(!sensor.faultsAt(2s).has(Fault::IgnoresOff));
-    QVERIFY(sensor.faultsAt(3999ms).has(Fault::Spike) && sensor.faultsAt(3999ms).has(Fault::IgnoresOff));
-    QVERIFY(!sensor.faultsAt(4s).has(Fault::Spike));
-    QCOMPARE(sensor.faultsAt(8s).amount(Fault::Spike), 50.0);
+    sensor.plan.faults = {{Fault::Spike, 10, 2s, 4s}, {Fault::IgnoresOff, 0, 3s}, {Fault::Spike, 50, 8s, 9s}};
+    QVERIFY(sensor.plan.at(1999ms).none());
+    QVERIFY(sensor.plan.at(2s).has(Fault::Spike));
+    QVERIFY(!sensor.plan.at(2s).has(Fault::IgnoresOff));
+    QVERIFY(sensor.plan.at(3999ms).has(Fault::Spike) && sensor.plan.at(3999ms).has(Fault::IgnoresOff));
+    QVERIFY(!sensor.plan.at(4s).has(Fault::Spike));
+    QCOMPARE(sensor.plan.at(8s).amount(Fault::Spike), 50.0);
 }
 
 void TestScenario::aShareOfTheSensorsHasAFault()
@@ -106,8 +106,9 @@ void TestScenario::aShareOfTheSensorsHasAFault()
     bool same = true;
     bool different = false;
     for (std::size_t n = 0; n < 1000; ++n) {
-        same = same && again.sensors[n].faults.size() == scenario.sensors[n].faults.size();
-        different = different || other.sensors[n].faults.size() != scenario.sensors[n].faults.size();
+        same = same && again.sensors[n].plan.faults.size() == scenario.sensors[n].plan.faults.size();
+        different =
+            different || other.sensors[n].plan.faults.size() != scenario.sensors[n].plan.faults.size();
     }
     QVERIFY(same);
     QVERIFY(different);
@@ -202,7 +203,7 @@ void TestScenario::builtInsAreSound()
     // A storm is one only if every kind of fault is in it.
     SensorFaults seen;
     for (const PlannedSensor& sensor : loaded.scenario.sensors) {
-        for (const PlannedFault& fault : sensor.faults)
+        for (const PlannedFault& fault : sensor.plan.faults)
             seen.set(fault.fault);
     }
     for (const FaultKind& kind : faultKinds())

@@ -1,4 +1,4 @@
-#include "sensorlink.h"
+#include "linkengine.h"
 
 #include "testserver.h"
 
@@ -65,8 +65,8 @@ void TestSensorLink::pollsAndObeys()
     server.setAnswer([&off](const Heard&) {
         return off ? QByteArray("{\"result\":\"off\"}\n") : QByteArray("{\"result\":\"ok\"}\n");
     });
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
     QTRY_COMPARE_GE(server.heard().size(), 2);
     QVERIFY(link.isConnected());
     off = true;
@@ -85,8 +85,8 @@ void TestSensorLink::givesEachSensorOfAGatewayItsOwnReply()
     server.setAnswer([](const Heard& heard) {
         return heard.id == 2 ? QByteArray("{\"result\":\"off\"}\n") : QByteArray("{\"result\":\"ok\"}\n");
     });
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(3), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    engine.add(sensors(3), 0ms);
     QTRY_COMPARE_GE(server.heardFrom(3).size(), 4);
     QCOMPARE(server.heardFrom(1).last().state, ReportedState::On);
     QCOMPARE(server.heardFrom(2).last().state, ReportedState::Off);
@@ -99,8 +99,8 @@ void TestSensorLink::readsRepliesInPieces()
     TestServer server;
     server.setPieceBytes(1);
     server.setAnswer([](const Heard&) { return QByteArray("{\"result\":\"off\"}\n"); });
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(2), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(2), 0ms);
     QTRY_COMPARE(link.sensors()[1].state(), ReportedState::Off);
 }
 
@@ -108,8 +108,8 @@ void TestSensorLink::goesOffWithoutAnswers()
 {
     TestServer server;
     server.setAnswer([](const Heard&) { return QByteArray(); });
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    engine.add(sensors(1), 0ms);
     QTRY_COMPARE_GE(server.heard().size(), 5);
     QCOMPARE(states(server.heard().first(5)),
              (QList{ReportedState::On, ReportedState::On, ReportedState::Suspend, ReportedState::Suspend,
@@ -119,10 +119,10 @@ void TestSensorLink::goesOffWithoutAnswers()
 void TestSensorLink::comesBackAfterACut()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    const QSignalSpy changed(&link, &SensorLink::connectedChanged);
-    link.start(0ms);
-    QTRY_COMPARE_GE(server.heard().size(), 1);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    engine.add(sensors(1), 0ms);
+    const QSignalSpy changed(&engine, &LinkEngine::connectedChanged);
+    QTRY_COMPARE(changed.size(), 1);
     server.cut();
     QTRY_COMPARE(server.connections(), 2);
     QTRY_COMPARE(changed.size(), 3);
@@ -137,9 +137,9 @@ void TestSensorLink::waitsForAServerThatIsNotThere()
     auto server = std::make_unique<TestServer>();
     const quint16 port = server->serverPort();
     server.reset();
-    SensorLink link({u"127.0.0.1"_s, port}, sensors(1), kPeriod);
-    const QSignalSpy unreachable(&link, &SensorLink::unreachable);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, port}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
+    const QSignalSpy unreachable(&engine, &LinkEngine::unreachable);
     QTRY_COMPARE_GE(unreachable.size(), 2);
     QVERIFY(!link.isConnected());
     server = std::make_unique<TestServer>(port);
@@ -153,9 +153,9 @@ void TestSensorLink::staysOnUntilItsFirstConnection()
     auto server = std::make_unique<TestServer>();
     const quint16 port = server->serverPort();
     server.reset();
-    SensorLink link({u"127.0.0.1"_s, port}, sensors(1), 5ms);
-    const QSignalSpy unreachable(&link, &SensorLink::unreachable);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, port}, 5ms, {});
+    engine.add(sensors(1), 0ms);
+    const QSignalSpy unreachable(&engine, &LinkEngine::unreachable);
     QTRY_COMPARE_GE(unreachable.size(), 2); // many periods have passed
     server = std::make_unique<TestServer>(port);
     QTRY_COMPARE_GE(server->heard().size(), 1);
@@ -166,27 +166,27 @@ void TestSensorLink::dropsAConnectionThatStaysSilent()
 {
     TestServer server;
     server.setAnswer([](const Heard&) { return QByteArray(); });
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), 5ms);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, 5ms, {});
+    engine.add(sensors(1), 0ms);
     QTRY_COMPARE(server.connections(), 2);
 }
 
 void TestSensorLink::stopEndsIt()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    engine.add(sensors(1), 0ms);
     QTRY_COMPARE_GE(server.heard().size(), 1);
-    link.stop();
-    QVERIFY(!link.isConnected());
+    engine.removeLast();
+    QCOMPARE(engine.connected(), 0);
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestSensorLink::unpluggedItStaysAwayUntilItIsBack()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
     QTRY_COMPARE_GE(server.heard().size(), 2);
     SimulatedSensor& sensor = link.sensors().front();
     sensor.setFaults(faults(Fault::DropsOut));
@@ -203,8 +203,8 @@ void TestSensorLink::unpluggedItStaysAwayUntilItIsBack()
 void TestSensorLink::halfOpenItKeepsItsConnectionAndIsMute()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
-    link.start(0ms);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
     QTRY_COMPARE_GE(server.heard().size(), 2);
     SimulatedSensor& sensor = link.sensors().front();
     sensor.setFaults(faults(Fault::HalfOpen));
@@ -222,9 +222,9 @@ void TestSensorLink::halfOpenItKeepsItsConnectionAndIsMute()
 void TestSensorLink::reconnectingItPollsOverANewConnectionEachTime()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(1), kPeriod);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
     link.sensors().front().setFaults(faults(Fault::Reconnects));
-    link.start(0ms);
     QTRY_COMPARE_GE(server.heard().size(), 10);
     for (qsizetype i = 0; i < 10; ++i) {
         QCOMPARE(server.heard()[i].connection, static_cast<int>(i));
@@ -235,9 +235,9 @@ void TestSensorLink::reconnectingItPollsOverANewConnectionEachTime()
 void TestSensorLink::jumbledBytesAreStillEveryPoll()
 {
     TestServer server;
-    SensorLink link({u"127.0.0.1"_s, server.serverPort()}, sensors(2), kPeriod);
+    LinkEngine engine({u"127.0.0.1"_s, server.serverPort()}, kPeriod, {});
+    SensorLink& link = engine.add(sensors(2), 0ms);
     link.sensors().front().setFaults(faults(Fault::JumblesBytes));
-    link.start(0ms);
     QTRY_COMPARE_GE(server.heard().size(), 40);
     QCOMPARE(server.connections(), 1);
     for (qsizetype i = 0; i < 40; ++i) {
@@ -250,12 +250,12 @@ void TestSensorLink::aFloodIsHeldBackByAServerThatDoesNotRead()
 {
     QTcpServer deaf;
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
-    SensorLink link({u"127.0.0.1"_s, deaf.serverPort()}, sensors(1), 5ms);
+    LinkEngine engine({u"127.0.0.1"_s, deaf.serverPort()}, 5ms, {});
+    SensorLink& link = engine.add(sensors(1), 0ms);
     SensorFaults flood;
     flood.set(Fault::Flood, 10'000);
     link.sensors().front().setFaults(flood);
-    const QSignalSpy changed(&link, &SensorLink::connectedChanged);
-    link.start(0ms);
+    const QSignalSpy changed(&engine, &LinkEngine::connectedChanged);
     QTRY_COMPARE_GE(changed.size(), 2); // given up as dead, long before the memory is full
     QCOMPARE(changed[1].first().toBool(), false);
 }

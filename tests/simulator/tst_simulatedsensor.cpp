@@ -31,7 +31,19 @@ struct Ear : PollDesk {
     int refused = 0;
 };
 
-PollMessage parsed(const SimulatedSensor::Message& message)
+struct Sent {
+    QByteArray bytes;
+    int replies = 0;
+};
+
+Sent poll(SimulatedSensor& sensor, qint64 utcMs)
+{
+    Sent sent;
+    sent.replies = sensor.poll(utcMs, &sent.bytes);
+    return sent;
+}
+
+PollMessage parsed(const Sent& message)
 {
     static PollParser parser;
     static QByteArray kept;
@@ -124,7 +136,7 @@ void TestSimulatedSensor::followsTheProtocol()
     sensor.setFaults(faults);
     QByteArray reported;
     for (qsizetype i = 0; i < states.size(); ++i) {
-        const PollMessage message = parsed(sensor.poll(kStart + i * 1000));
+        const PollMessage message = parsed(poll(sensor, kStart + i * 1000));
         QCOMPARE(message.state, sensor.state());
         reported += letter(message.state);
         if (i < answers.size() && answers[i] != '-')
@@ -138,7 +150,7 @@ void TestSimulatedSensor::reportsItsAppliance()
     const Appliance oven = Appliance::nth(1, {.seed = 3});
     SimulatedSensor sensor(7, u"SIM0007"_s, oven);
     for (qint64 at = 0; at < 200; ++at) {
-        const PollMessage message = parsed(sensor.poll(kStart + at * 1000));
+        const PollMessage message = parsed(poll(sensor, kStart + at * 1000));
         sensor.takeReply(Wanted::On);
         QCOMPARE(message.refusal, RefusalReason::None);
         QCOMPARE(message.id, 7);
@@ -151,10 +163,10 @@ void TestSimulatedSensor::reportsItsAppliance()
 void TestSimulatedSensor::drawsNothingUnlessOn()
 {
     SimulatedSensor sensor(1, u"SIM0001"_s, Appliance::nth(1, {}));
-    QVERIFY(sensor.poll(kStart).bytes.contains("\"power\":"));
+    QVERIFY(poll(sensor, kStart).bytes.contains("\"power\":"));
     sensor.takeReply(Wanted::Off);
-    QVERIFY(sensor.poll(kStart + 1000).bytes.contains("\"power\":\"0\",\"state\":\"suspend\""));
-    QVERIFY(sensor.poll(kStart + 2000).bytes.contains("\"power\":\"0\",\"state\":\"off\""));
+    QVERIFY(poll(sensor, kStart + 1000).bytes.contains("\"power\":\"0\",\"state\":\"suspend\""));
+    QVERIFY(poll(sensor, kStart + 2000).bytes.contains("\"power\":\"0\",\"state\":\"off\""));
 }
 
 void TestSimulatedSensor::drawsWhenOffNamesItsWatts()
@@ -163,9 +175,9 @@ void TestSimulatedSensor::drawsWhenOffNamesItsWatts()
     sensor.setFaults(faults(Fault::DrawsWhenOff));
     sensor.takeReply(Wanted::Off);
     for (qint64 at = 0; at < 3; ++at) {
-        const PollMessage message = parsed(sensor.poll(kStart + at * 1000));
+        const PollMessage message = parsed(poll(sensor, kStart + at * 1000));
         QVERIFY(message.state != ReportedState::On);
-        const QByteArray power = sensor.poll(kStart + at * 1000).bytes;
+        const QByteArray power = poll(sensor, kStart + at * 1000).bytes;
         QVERIFY(!power.contains("\"power\":\"0\""));
     }
 }
@@ -190,18 +202,18 @@ void TestSimulatedSensor::clockFaults()
     QFETCH(qint64, hourLaterMs);
     SimulatedSensor sensor = oven();
     sensor.setFaults(faults);
-    QCOMPARE(qRound64(parsed(sensor.poll(kStart)).seconds * 1000), firstMs);
-    QCOMPARE(qRound64(parsed(sensor.poll(kStart + 3'600'000)).seconds * 1000), hourLaterMs);
+    QCOMPARE(qRound64(parsed(poll(sensor, kStart)).seconds * 1000), firstMs);
+    QCOMPARE(qRound64(parsed(poll(sensor, kStart + 3'600'000)).seconds * 1000), hourLaterMs);
 }
 
 void TestSimulatedSensor::stuckValueStaysTheSame()
 {
     SimulatedSensor sensor = oven();
-    const qint32 before = parsed(sensor.poll(kStart)).milliwatts;
+    const qint32 before = parsed(poll(sensor, kStart)).milliwatts;
     sensor.setFaults(faults(Fault::StuckValue));
     for (qint64 at = 1; at < 200; ++at) {
         sensor.takeReply(Wanted::On);
-        QCOMPARE(parsed(sensor.poll(kStart + at * 1000)).milliwatts, before);
+        QCOMPARE(parsed(poll(sensor, kStart + at * 1000)).milliwatts, before);
     }
 }
 
@@ -225,8 +237,8 @@ void TestSimulatedSensor::glitchesComeOnceInSoManyPolls()
     for (int n = 0; n < kPolls; ++n) {
         sensor.takeReply(Wanted::On);
         good.takeReply(Wanted::On);
-        const double is = parsed(sensor.poll(kStart + n * 1000)).milliwatts / 1000.0;
-        const double should = parsed(good.poll(kStart + n * 1000)).milliwatts / 1000.0;
+        const double is = parsed(poll(sensor, kStart + n * 1000)).milliwatts / 1000.0;
+        const double should = parsed(poll(good, kStart + n * 1000)).milliwatts / 1000.0;
         if (is == should)
             continue;
         QVERIFY(qAbs(is - times * should) < 2);
@@ -240,7 +252,7 @@ void TestSimulatedSensor::duplicateIdTakesAnothersIdWithItsOwnSerial()
 {
     SimulatedSensor sensor = oven(2);
     sensor.setFaults(faults(Fault::DuplicateId, 1));
-    const PollMessage message = parsed(sensor.poll(kStart));
+    const PollMessage message = parsed(poll(sensor, kStart));
     QCOMPARE(message.id, 1);
     QVERIFY(message.sn == "SIM0002");
     QCOMPARE(sensor.id(), 2);
@@ -253,7 +265,7 @@ void TestSimulatedSensor::garbageIsAnsweredOnceAndTheLastAnswerCounts()
     SimulatedSensor sensor = oven();
     sensor.setFaults(faults(Fault::SendsGarbage));
     for (qint64 at = 0; at < 100; ++at) {
-        const SimulatedSensor::Message message = sensor.poll(kStart + at * 1000);
+        const Sent message = poll(sensor, kStart + at * 1000);
         std::string replies;
         const PollSession::Progress progress = session.consume(view(message.bytes), replies, 1000);
         QCOMPARE(progress.status, PollSession::Status::Open);
@@ -273,7 +285,7 @@ void TestSimulatedSensor::floodIsManyPollsAtOnce()
     PollSession session(ear);
     SimulatedSensor sensor = oven();
     sensor.setFaults(faults(Fault::Flood, 500));
-    const SimulatedSensor::Message message = sensor.poll(kStart);
+    const Sent message = poll(sensor, kStart);
     std::string replies;
     session.consume(view(message.bytes), replies, 10'000);
     QCOMPARE(message.replies, 500);
@@ -289,7 +301,7 @@ void TestSimulatedSensor::aFaultThatIsTakenBackIsGone()
     for (const FaultKind& kind : faultKinds())
         sensor.setFaults(faults(kind.fault));
     sensor.setFaults({});
-    QCOMPARE(sensor.poll(kStart).bytes, good.poll(kStart).bytes);
+    QCOMPARE(poll(sensor, kStart).bytes, poll(good, kStart).bytes);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedSensor)

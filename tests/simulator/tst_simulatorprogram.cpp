@@ -1,6 +1,7 @@
 #include "recording.h"
 #include "testserver.h"
 
+#include <QDateTime>
 #include <QProcess>
 #include <QTest>
 
@@ -50,6 +51,8 @@ private slots:
     void stopsCleanlyOnASignal();
     void saysOnceThatNoServerIsThere();
     void replaysARecording();
+    void replaysACsvFileAgainAndAgain();
+    void simulatesThePastAndWritesTheTruth();
     void aReplayThatWasRefusedFails();
     void aReplayOnASignalSaysHowFarItCame();
     void badLinesAreNamed();
@@ -74,7 +77,15 @@ void TestSimulatorProgram::wrongOptionsAreOneSentence_data()
     QTest::addRow("duration nan") << u"--duration nan"_s << u"--duration"_s;
     QTest::addRow("speed") << u"--replay x --speed fast"_s << u"--speed"_s;
     QTest::addRow("speed 0") << u"--replay x --speed 0"_s << u"--speed"_s;
-    QTest::addRow("speed alone") << u"--speed 2"_s << u"--speed"_s;
+    QTest::addRow("slower than real") << u"--speed 0.5"_s << u"--speed"_s;
+    QTest::addRow("from the future") << u"--from 2999-01-01T00:00:00Z"_s << u"--from"_s;
+    QTest::addRow("from a word") << u"--from yesterday"_s << u"--from"_s;
+    QTest::addRow("from of a replay") << u"--replay x --from 2026-01-01"_s << u"--from"_s;
+    QTest::addRow("truth of a replay") << u"--replay x --truth y"_s << u"--truth"_s;
+    QTest::addRow("no truth") << u"--truth="_s << u"--truth"_s;
+    QTest::addRow("loop") << u"--replay x --loop 0"_s << u"--loop"_s;
+    QTest::addRow("loop alone") << u"--loop 2"_s << u"--loop"_s;
+    QTest::addRow("shift alone") << u"--shift-to-now"_s << u"--shift-to-now"_s;
     QTest::addRow("zone") << u"--replay x --time-zone Mars/Olympus"_s << u"--time-zone"_s;
     QTest::addRow("zone alone") << u"--time-zone UTC"_s << u"--time-zone"_s;
     QTest::addRow("no scenario") << u"--scenario="_s << u"--scenario"_s;
@@ -104,7 +115,8 @@ void TestSimulatorProgram::helpNamesEveryOption()
     const QString help = lines(process->readAllStandardOutput());
     for (const QString& option :
          {u"--host"_s, u"--port"_s, u"--sensors"_s, u"--period"_s, u"--seed"_s, u"--duration"_s,
-          u"--replay"_s, u"--speed"_s, u"--time-zone"_s, u"--help"_s})
+          u"--replay"_s, u"--speed"_s, u"--time-zone"_s, u"--help"_s, u"--from"_s, u"--truth"_s, u"--loop"_s,
+          u"--shift-to-now"_s, u"--scenario"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
 }
 
@@ -191,6 +203,49 @@ void TestSimulatorProgram::replaysARecording()
     QVERIFY(process->readAllStandardError().isEmpty());
     QCOMPARE(server.heard().size(), 480);
     QCOMPARE(server.heard().first().utcMs, Q_INT64_C(1'170'288'000'000)); // 2007-02-01T00:00Z
+}
+
+void TestSimulatorProgram::replaysACsvFileAgainAndAgain()
+{
+    TestServer server;
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"plugs.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,id,sn,watts\n1000000000,4,PLUG4,17.5\n1000000010,4,PLUG4,20\n");
+    file.close();
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const auto process =
+        program({u"--port"_s, QString::number(server.serverPort()), u"--replay"_s, file.fileName(),
+                 u"--speed"_s, u"max"_s, u"--loop"_s, u"3"_s, u"--shift-to-now"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(server.heard().size(), 6);
+    QCOMPARE(server.heard()[0].milliwatts, 17'500);
+    for (qsizetype n = 1; n < 6; ++n)
+        QCOMPARE(server.heard()[n].utcMs - server.heard()[n - 1].utcMs, 10'000);
+    QVERIFY(server.heard().last().utcMs >= before - 1);
+    QVERIFY(server.heard().last().utcMs <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void TestSimulatorProgram::simulatesThePastAndWritesTheTruth()
+{
+    TestServer server;
+    const QTemporaryDir dir;
+    const QString truth = dir.filePath(u"truth.csv"_s);
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--sensors"_s, u"2"_s,
+                                  u"--period"_s, u"5000"_s, u"--speed"_s, u"max"_s, u"--duration"_s,
+                                  u"7200"_s, u"--from"_s, u"2026-03-01T00:00:00Z"_s, u"--truth"_s, truth});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(server.heard().size(), 2 * 120);
+    QCOMPARE(server.heardFrom(1).first().utcMs,
+             Q_INT64_C(1'772'323'200'000) + 37'082); // its place in the period
+    QFile file(truth);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> rows = file.readAll().trimmed().split('\n');
+    QCOMPARE(rows.size(), 5);
+    QVERIFY2(rows[1].startsWith("2026-03-01T00:00:00Z,1,SIM0001,3562.918,"), rows[1].constData());
+    QVERIFY2(rows[4].startsWith("2026-03-01T01:00:00Z,2,SIM0002,3600.000,"), rows[4].constData());
 }
 
 void TestSimulatorProgram::aReplayThatWasRefusedFails()
