@@ -233,7 +233,7 @@ void TestSimulatorProgram::simulatesThePastAndWritesTheTruth()
     const QTemporaryDir dir;
     const QString truth = dir.filePath(u"truth.csv"_s);
     const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--sensors"_s, u"2"_s,
-                                  u"--period"_s, u"5000"_s, u"--speed"_s, u"max"_s, u"--duration"_s,
+                                  u"--period"_s, u"60000"_s, u"--speed"_s, u"max"_s, u"--duration"_s,
                                   u"7200"_s, u"--from"_s, u"2026-03-01T00:00:00Z"_s, u"--truth"_s, truth});
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
     QCOMPARE(process->exitCode(), 0);
