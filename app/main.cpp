@@ -67,7 +67,7 @@ int main(int argc, char* argv[])
 
     hems::StopSignals stopSignals;
     hems::Application home(*read.options, folder);
-    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, home.window(), &QWidget::close);
+    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, &home, &hems::Application::close);
     QObject::connect(&home, &hems::Application::failed, &app,
                      [](const QString& text) { QApplication::exit(hems::complain(text, 1)); });
     QObject::connect(home.host()->server(), &hems::SensorServer::listenFailed, &app,

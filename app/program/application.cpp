@@ -7,6 +7,8 @@
 #include "ownerdialogs.h"
 #include "pastloader.h"
 #include "preferences.h"
+#include "simulatedhome.h"
+#include "simulatorwindow.h"
 #include "tilegrid.h"
 #include "wallfeed.h"
 #include "wallview.h"
@@ -72,6 +74,7 @@ void Application::makeWall()
     m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
+    m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
     m_tiles->setUnit(m_wall->scale().unit);
@@ -95,6 +98,7 @@ void Application::connectStore()
     connect(store, &ReadingStore::handedOver, &m_model, &SensorModel::setSerial);
     connect(store, &ReadingStore::handedOver, m_dialogs, &OwnerDialogs::settleClashes);
     connect(store, &ReadingStore::tallyChanged, m_feed, &WallFeed::setTally);
+    connect(store, &ReadingStore::tallyChanged, m_simulatorWindow, &SimulatorWindow::setCounted);
     connect(store, &ReadingStore::failed, m_feed, &WallFeed::setStorageFailure);
     connect(store, &ReadingStore::recovered, m_feed, &WallFeed::setStorageRecovered);
     connect(store, &ReadingStore::warned, m_feed, &WallFeed::setComplaint);
@@ -158,29 +162,54 @@ void Application::connectDialogs()
 {
     connect(m_dialogs, &OwnerDialogs::renameChosen, &m_host, &HomeHost::rename);
     connect(m_dialogs, &OwnerDialogs::handOverChosen, &m_host, &HomeHost::handOver);
-    connect(m_dialogs, &OwnerDialogs::simulationAgreed, &m_simulator, &SimulatorControl::start);
-    connect(m_dialogs, &OwnerDialogs::simulatorSizeChosen, this, [this](int sensors) {
-        m_settings.setSimulatorSensors(sensors);
-        m_simulator.setSensors(sensors);
-    });
 }
 
 void Application::connectSimulator()
 {
     const MainWindow* window = m_window.get();
-    const auto ask = [this] { m_dialogs->askToSimulate(m_simulator.sensors()); };
-    connect(window, &MainWindow::simulatorStartAsked, m_dialogs, ask);
-    connect(m_wall, &WallView::simulatorRequested, m_dialogs, ask);
+    const auto startAsChosen = [this] { startSimulator(m_simulator.choice()); };
+    connect(window, &MainWindow::simulatorStartAsked, this, startAsChosen);
+    connect(m_wall, &WallView::simulatorRequested, this, startAsChosen);
+    connect(window, &MainWindow::simulatorPanelAsked, m_simulatorWindow, &SimulatorWindow::open);
     connect(window, &MainWindow::simulatorStopAsked, &m_simulator, &SimulatorControl::stop);
-    connect(window, &MainWindow::simulatorSizeAsked, m_dialogs,
-            [this] { m_dialogs->openSimulatorSize(m_simulator.sensors(), Settings::kMostSimulatorSensors); });
+    connect(window, &MainWindow::simulatorStopAsked, this, &Application::simulationStopped);
+    connect(m_simulatorWindow, &SimulatorWindow::startAsked, this, &Application::startSimulator);
+    connect(m_simulatorWindow, &SimulatorWindow::stopAsked, &m_simulator, &SimulatorControl::stop);
+    connect(m_simulatorWindow, &SimulatorWindow::stopAsked, this, &Application::simulationStopped);
     connect(&m_simulator, &SimulatorControl::named, &m_host, &HomeHost::rename);
     connect(&m_simulator, &SimulatorControl::runningChanged, m_window.get(),
             &MainWindow::setSimulatorRunning);
+    m_feed->setSimulated(m_options.isSimulation);
     const bool isDemo = m_options.demoSensors > 0;
-    m_simulator.setSensors(isDemo ? m_options.demoSensors : m_settings.simulatorSensors());
-    if (isDemo)
-        m_simulator.start(); // as soon as the server listens; asked for on the command line
+    m_simulator.setChoice({.sensors = isDemo ? m_options.demoSensors : m_settings.simulatorSensors()});
+    if (isDemo) {
+        m_simulator.start(); // as soon as the server listens; asked for on the command line, or by the owner
+        return;
+    }
+    m_simulatedHome = new SimulatedHome(m_options, m_window.get(), this);
+    connect(m_simulatedHome, &SimulatedHome::failed, m_feed, &WallFeed::setComplaint);
+}
+
+// What is made up never goes into the owner's own data.
+void Application::startSimulator(const SimulatorChoice& choice)
+{
+    m_simulator.setChoice(choice);
+    if (!m_simulatedHome)
+        return m_simulator.start();
+    m_settings.setSimulatorSensors(choice.sensors);
+    m_simulatedHome->open(choice, m_languages.current(), m_simulatorWindow->takeOpen());
+}
+
+void Application::openSimulatorPanel()
+{
+    m_simulatorWindow->open();
+}
+
+void Application::close()
+{
+    if (m_simulatedHome && m_simulatedHome->isOpen())
+        m_simulatedHome->close();
+    m_window->close();
 }
 
 void Application::connectPreferences()

@@ -18,6 +18,8 @@ class FiguresLoader;
 class MainWindow;
 class OwnerDialogs;
 class Preferences;
+class SimulatedHome;
+class SimulatorWindow;
 class TileGrid;
 class WallFeed;
 class WallView;
@@ -36,11 +38,18 @@ public:
     MainWindow* window() const { return m_window.get(); }
     const SensorModel* model() const { return &m_model; }
     const HomeHost* host() const { return &m_host; }
+    SimulatorControl* simulator() { return &m_simulator; }
+    SimulatedHome* simulatedHome() const { return m_simulatedHome; }
+    void openSimulatorPanel();
+    /// Closes the window that is in front, and with it the program.
+    void close();
 
 signals:
     /// The program can't go on. text: for the owner, what is wrong and what to do.
     void failed(const QString& text);
     void listeningOn(const QString& address, quint16 port);
+    /// A simulated home has been stopped by its owner.
+    void simulationStopped();
 
 private:
     void makeWall();
@@ -51,6 +60,7 @@ private:
     void connectDialogs();
     void connectSimulator();
     void connectPreferences();
+    void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();
     void showWindow();
@@ -73,6 +83,8 @@ private:
     ConnectionsWindow* m_connections = nullptr;
     FiguresLoader* m_figures = nullptr;
     Preferences* m_preferences = nullptr;
+    SimulatorWindow* m_simulatorWindow = nullptr;
+    SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
 };
 
 } // namespace hems

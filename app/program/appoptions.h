@@ -24,6 +24,7 @@ struct AppOptions {
     std::optional<theme::Choice> look; ///< none: as last chosen
     int demoSensors = 0;               ///< 0: the simulator is not started
     bool isDemo = false;               ///< the data folder is the demo's, not the owner's
+    bool isSimulation = false;         ///< beside the owner's home, which goes on behind it
     bool fullscreen = false;
     std::optional<QSize> size;
     QString screenshotFile; ///< empty: none

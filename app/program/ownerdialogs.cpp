@@ -3,10 +3,8 @@
 #include "refusalsdialog.h"
 #include "renamedialog.h"
 #include "sensormodel.h"
-#include "simulation.h"
 
 #include <QApplication>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -147,46 +145,6 @@ void OwnerDialogs::askToHandOver(SensorId id, const QString& address)
     box->setDefaultButton(QMessageBox::Cancel);
     connect(give, &QPushButton::clicked, this,
             [this, id, sn = clash->claimedSn] { emit handOverChosen(id, sn); });
-    box->open();
-}
-
-void OwnerDialogs::openSimulatorSize(int sensors, int most)
-{
-    auto* dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Simulator"));
-    dialog->setLabelText(tr("Number of simulated sensors:"));
-    dialog->setIntRange(1, most);
-    dialog->setIntValue(sensors);
-    connect(dialog, &QInputDialog::intValueSelected, this, &OwnerDialogs::simulatorSizeChosen);
-    dialog->open();
-}
-
-bool OwnerDialogs::holdsRealSensors() const
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const SensorRecord& record = m_model->sensor(row).record();
-        if (!Simulation::isSimulated(record.id, record.sn))
-            return true;
-    }
-    return false;
-}
-
-void OwnerDialogs::askToSimulate(int sensors)
-{
-    if (!holdsRealSensors()) {
-        emit simulationAgreed();
-        return;
-    }
-    auto* box = makeBox(tr("Simulator"),
-                        tr("The simulator adds %n made-up sensor(s) to this home's data. To try the program "
-                           "without touching your data, start it with --demo.",
-                           nullptr, sensors),
-                        QMessageBox::Cancel, m_window);
-    const QPushButton* start = box->addButton(tr("Start anyway"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(start, &QPushButton::clicked, this, &OwnerDialogs::simulationAgreed);
     box->open();
 }
 

@@ -39,22 +39,15 @@ public slots:
     void openRename(hems::SensorId selected);
     void openExport();
     void openRefusals();
-    /// sensors: how many there are now; most: how many there may be.
-    void openSimulatorSize(int sensors, int most);
-    /// Asks first where the data are a real home's; else it is agreed at once.
-    void askToSimulate(int sensors);
     void openAbout();
 
 signals:
     void renameChosen(hems::SensorId id, const QString& name);
     void handOverChosen(hems::SensorId id, const QString& sn);
-    void simulatorSizeChosen(int sensors);
-    void simulationAgreed();
 
 private:
     void startExport(ExportDialog* dialog, ExportDialog::Span span, const QString& file);
     void askToHandOver(SensorId id, const QString& address);
-    bool holdsRealSensors() const;
 
     const SensorModel* m_model;
     Home m_home;

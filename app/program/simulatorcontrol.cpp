@@ -32,6 +32,8 @@ SimulatorControl::SimulatorControl(QObject* parent)
         m_running = running;
         emit runningChanged(running);
     });
+    connect(m_simulation, &Simulation::progressed, this, &SimulatorControl::progressed);
+    connect(m_simulation, &Simulation::stateTold, this, &SimulatorControl::stateTold);
     m_thread.start();
 }
 
@@ -52,10 +54,39 @@ void SimulatorControl::setListening(const QString& address, quint16 port)
 void SimulatorControl::start()
 {
     m_wanted = m_host.isEmpty();
-    if (m_wanted)
+    if (!m_wanted)
+        startNow();
+}
+
+// A built-in scenario is sound. Of its sensors the first are taken; what is more than it has is as usual.
+void SimulatorControl::startNow()
+{
+    if (m_choice.scenario.isEmpty()) {
+        m_names = Simulation::names(m_choice.sensors);
+        QMetaObject::invokeMethod(m_simulation,
+                                  [simulation = m_simulation, host = m_host, port = m_port,
+                                   config = config()] { simulation->start(host, port, config); });
         return;
-    QMetaObject::invokeMethod(m_simulation, [simulation = m_simulation, host = m_host, port = m_port,
-                                             config = m_config] { simulation->start(host, port, config); });
+    }
+    const Scenario scenario = Scenario::load(m_choice.scenario).scenario;
+    m_names = Simulation::names(m_choice.sensors);
+    const auto own = scenario.names();
+    std::copy_n(own.begin(), std::min(own.size(), m_names.size()), m_names.begin());
+    QMetaObject::invokeMethod(
+        m_simulation, [simulation = m_simulation, host = m_host, port = m_port, scenario, config = config()] {
+            simulation->play(host, port, scenario, config);
+            simulation->setSensors(config.sensors);
+        });
+}
+
+SimulationConfig SimulatorControl::config() const
+{
+    using namespace std::chrono_literals;
+    SimulationConfig config;
+    config.sensors = m_choice.sensors;
+    config.time.speed = m_choice.speed; // without a duration: a day ago, and on when it has reached now
+    config.truthSlot = 15min;           // local days begin at whole quarters of an hour everywhere
+    return config;
 }
 
 void SimulatorControl::stop()
@@ -64,22 +95,26 @@ void SimulatorControl::stop()
     QMetaObject::invokeMethod(m_simulation, &Simulation::stop);
 }
 
-void SimulatorControl::setSensors(int sensors)
+void SimulatorControl::setFaults(SensorId id, const SensorFaults& faults)
 {
-    m_config.sensors = sensors;
     QMetaObject::invokeMethod(m_simulation,
-                              [simulation = m_simulation, sensors] { simulation->setSensors(sensors); });
+                              [simulation = m_simulation, id, faults] { simulation->setFaults(id, faults); });
+}
+
+void SimulatorControl::askState(qint64 truthFromMs)
+{
+    QMetaObject::invokeMethod(
+        m_simulation, [simulation = m_simulation, truthFromMs] { simulation->tellState(truthFromMs); });
 }
 
 void SimulatorControl::nameNewcomers(const QList<SensorRecord>& newcomers)
 {
     if (!m_running)
         return;
-    const auto names = Simulation::names(m_config.sensors);
     for (const SensorRecord& sensor : newcomers) {
-        const auto appliance = std::find_if(names.begin(), names.end(),
+        const auto appliance = std::find_if(m_names.begin(), m_names.end(),
                                             [&sensor](const auto& name) { return name.first == sensor.id; });
-        if (appliance != names.end() && sensor.name.isEmpty() &&
+        if (appliance != m_names.end() && sensor.name.isEmpty() &&
             Simulation::isSimulated(sensor.id, sensor.sn))
             emit named(sensor.id, appliance->second);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulation.h"
+#include "simulatorchoice.h"
 
 #include <QThread>
 
@@ -15,7 +16,7 @@ public:
     ~SimulatorControl() override;
 
     bool isRunning() const { return m_running; }
-    int sensors() const { return m_config.sensors; }
+    const SimulatorChoice& choice() const { return m_choice; }
 
 public slots:
     /// Where the program listens; any-address stands for this computer.
@@ -23,20 +24,30 @@ public slots:
     /// At once, or as soon as the program listens.
     void start();
     void stop();
-    /// Now where it runs, else from the next start on.
-    void setSensors(int sensors);
+    /// What to simulate from the next start on.
+    void setChoice(const hems::SimulatorChoice& choice) { m_choice = choice; }
+    void setFaults(hems::SensorId id, const hems::SensorFaults& faults);
+    /// Answered by stateTold(). truthFromMs: UTC.
+    void askState(qint64 truthFromMs);
     /// Has those of its own sensors named by their appliances; a name that the owner has given stays.
     void nameNewcomers(const QList<hems::SensorRecord>& newcomers);
 
 signals:
     void runningChanged(bool running);
     void named(hems::SensorId id, const QString& name);
+    /// part: of the way from the past to now, 0 … 1.
+    void progressed(double part);
+    void stateTold(const QList<hems::SimulatedState>& sensors);
 
 private:
+    void startNow();
+    SimulationConfig config() const;
+
     QThread m_thread;
     Simulation* m_simulation; // deleted by its thread
-    SimulationConfig m_config;
-    QString m_host; // empty: the program does not listen yet
+    SimulatorChoice m_choice;
+    QList<std::pair<SensorId, QString>> m_names; // of those that run
+    QString m_host;                              // empty: the program does not listen yet
     quint16 m_port = 0;
     bool m_wanted = false; // to be started once the program listens
     bool m_running = false;

@@ -117,6 +117,10 @@ QList<SensorShare> WallFeed::shares() const
 QList<Alert> WallFeed::notices() const
 {
     QList<Alert> notices;
+    if (m_simulated)
+        notices.append(
+            {Tone::Warning, tr("Simulated data: nothing on this wall is real. Your own home goes on "
+                               "being recorded; Simulator, Stop brings it back.")});
     if (!m_storageFailure.isEmpty()) {
         const QTime since = QDateTime::fromMSecsSinceEpoch(m_storageFailedUtcMs, m_day.zone).time();
         notices.append({Tone::Bad, tr("Nothing has been recorded since %1. %2")

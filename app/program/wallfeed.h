@@ -47,6 +47,8 @@ public slots:
     void setClash(const hems::IdentityClash& clash);
     /// Something failed that was asked for; it is shown for a minute.
     void setComplaint(const QString& text);
+    /// Whether what is shown is made up, beside a real home.
+    void setSimulated(bool simulated) { m_simulated = simulated; }
     void showFrame();
 
 private:
@@ -75,6 +77,7 @@ private:
 
     Listening m_listening;
     QString m_listenFailure;
+    bool m_simulated = false;
     QString m_storageFailure;
     qint64 m_storageFailedUtcMs = 0;
     DayFacts m_day;

@@ -102,8 +102,8 @@ void MainWindow::makeSimulatorMenu()
     m_simulatorStop = makeAction(m_simulatorMenu);
     connect(m_simulatorStop, &QAction::triggered, this, &MainWindow::simulatorStopAsked);
     m_simulatorMenu->addSeparator();
-    m_simulatorSize = makeAction(m_simulatorMenu);
-    connect(m_simulatorSize, &QAction::triggered, this, &MainWindow::simulatorSizeAsked);
+    m_simulatorPanel = makeAction(m_simulatorMenu);
+    connect(m_simulatorPanel, &QAction::triggered, this, &MainWindow::simulatorPanelAsked);
 }
 
 void MainWindow::makeHelpMenu()
@@ -200,7 +200,7 @@ void MainWindow::retranslate()
     m_simulatorMenu->setTitle(tr("S&imulator"));
     m_simulatorStart->setText(tr("&Start"));
     m_simulatorStop->setText(tr("S&top"));
-    m_simulatorSize->setText(tr("&Number of sensors…"));
+    m_simulatorPanel->setText(tr("&Panel…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About"));

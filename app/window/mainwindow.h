@@ -37,7 +37,7 @@ signals:
     void connectionsAsked();
     void simulatorStartAsked();
     void simulatorStopAsked();
-    void simulatorSizeAsked();
+    void simulatorPanelAsked();
     void languageChosen(const QString& code);
     void lookChosen(hems::theme::Choice choice);
     void aboutAsked();
@@ -75,7 +75,7 @@ private:
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_simulatorStart = nullptr;
     QAction* m_simulatorStop = nullptr;
-    QAction* m_simulatorSize = nullptr;
+    QAction* m_simulatorPanel = nullptr;
     QAction* m_about = nullptr;
     QActionGroup* m_languages;
     QRect m_normalGeometry; // to come back to from full screen

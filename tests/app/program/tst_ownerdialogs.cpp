@@ -4,7 +4,6 @@
 #include "renamedialog.h"
 #include "sensors.h"
 
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,14 +37,11 @@ class TestOwnerDialogs : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void withoutRealSensorsTheSimulatorStartsAtOnce();
-    void withRealSensorsItAsksFirst();
     void theOwnerMayHandANumberOver();
     void aChangeOfMindChangesNothing();
     void aSettledClaimIsSaid();
     void whatIsSelectedStaysSelected();
     void namesGoOut();
-    void theNumberOfSimulatedSensorsGoesOut();
     void aboutTellsWhereSensorsDialIn();
 
 private:
@@ -71,33 +67,6 @@ void TestOwnerDialogs::init()
     m_dialogs = std::make_unique<OwnerDialogs>(
         m_model.get(), OwnerDialogs::Home{u"/data"_s, u"/data/home.sqlite"_s, QTimeZone("UTC")},
         m_window.get());
-}
-
-void TestOwnerDialogs::withoutRealSensorsTheSimulatorStartsAtOnce()
-{
-    const QSignalSpy agreed(m_dialogs.get(), &OwnerDialogs::simulationAgreed);
-    m_dialogs->askToSimulate(12);
-    QCOMPARE(agreed.size(), 1);
-    m_model->setSensors({{1, u"SIM0001"_s, u"Oven"_s, Wanted::On, 0, 0}});
-    m_dialogs->askToSimulate(12);
-    QCOMPARE(agreed.size(), 2);
-    QVERIFY(!box());
-}
-
-void TestOwnerDialogs::withRealSensorsItAsksFirst()
-{
-    m_model->setSensors({{1, u"SIM0001"_s, {}, Wanted::On, 0, 0}, {2, u"REAL"_s, {}, Wanted::On, 0, 0}});
-    const QSignalSpy agreed(m_dialogs.get(), &OwnerDialogs::simulationAgreed);
-    m_dialogs->askToSimulate(12);
-    QVERIFY(agreed.isEmpty());
-    QVERIFY(box()->text().contains(u"12"_s) && box()->text().contains(u"--demo"_s));
-    QCOMPARE(box()->defaultButton(), box()->button(QMessageBox::Cancel));
-    QTest::mouseClick(box()->button(QMessageBox::Cancel), Qt::LeftButton);
-    QTRY_VERIFY(!box());
-    QVERIFY(agreed.isEmpty());
-    m_dialogs->askToSimulate(12);
-    QTest::mouseClick(button(box(), u"Start anyway"_s), Qt::LeftButton);
-    QCOMPARE(agreed.size(), 1);
 }
 
 // Opens the refused messages, selects a row and returns the button.
@@ -178,19 +147,6 @@ void TestOwnerDialogs::namesGoOut()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first()[0].value<SensorId>(), 2);
     QCOMPARE(chosen.first()[1].toString(), u"Heater"_s);
-}
-
-void TestOwnerDialogs::theNumberOfSimulatedSensorsGoesOut()
-{
-    const QSignalSpy chosen(m_dialogs.get(), &OwnerDialogs::simulatorSizeChosen);
-    m_dialogs->openSimulatorSize(12, 2000);
-    auto* dialog = m_window->findChild<QInputDialog*>();
-    QCOMPARE(dialog->intValue(), 12);
-    QCOMPARE(dialog->intMaximum(), 2000);
-    dialog->setIntValue(30);
-    dialog->accept();
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().first().toInt(), 30);
 }
 
 void TestOwnerDialogs::aboutTellsWhereSensorsDialIn()

@@ -46,7 +46,9 @@ private slots:
     void anyAddressMeansThisComputer();
     void stoppedItHangsUp();
     void stoppedBeforeTheProgramListensItStaysAway();
-    void theirNumberChangesWhileItRuns();
+    void aScenarioPlaysWithAsManySensorsAsAreWanted_data();
+    void aScenarioPlaysWithAsManySensorsAsAreWanted();
+    void tellsItsSensorsAndTakesTheirFaults();
     void itsOwnNewcomersAreNamedByTheirAppliances();
     void asleepItNamesNobody();
 };
@@ -61,7 +63,7 @@ void TestSimulatorControl::itWaitsUntilTheProgramListens()
     Dialled server;
     SimulatorControl simulator;
     const QSignalSpy running(&simulator, &SimulatorControl::runningChanged);
-    simulator.setSensors(3);
+    simulator.setChoice({.sensors = 3});
     simulator.start();
     QCoreApplication::processEvents();
     QVERIFY(!simulator.isRunning());
@@ -83,7 +85,7 @@ void TestSimulatorControl::anyAddressMeansThisComputer()
     QFETCH(QString, address);
     Dialled server;
     SimulatorControl simulator;
-    simulator.setSensors(1);
+    simulator.setChoice({.sensors = 1});
     simulator.setListening(address, server.serverPort());
     simulator.start();
     QTRY_COMPARE(server.connected, 1);
@@ -93,7 +95,7 @@ void TestSimulatorControl::stoppedItHangsUp()
 {
     Dialled server;
     SimulatorControl simulator;
-    simulator.setSensors(2);
+    simulator.setChoice({.sensors = 2});
     simulator.setListening(u"127.0.0.1"_s, server.serverPort());
     for (int round = 0; round < 3; ++round) {
         simulator.start();
@@ -112,24 +114,52 @@ void TestSimulatorControl::stoppedBeforeTheProgramListensItStaysAway()
     simulator.start();
     simulator.stop();
     simulator.setListening(u"127.0.0.1"_s, server.serverPort());
-    simulator.setSensors(1);
+    simulator.setChoice({.sensors = 1});
     simulator.start(); // now it is wanted
     QTRY_COMPARE(server.connected, 1);
     QCOMPARE(running.size(), 1);
 }
 
-void TestSimulatorControl::theirNumberChangesWhileItRuns()
+void TestSimulatorControl::aScenarioPlaysWithAsManySensorsAsAreWanted_data()
+{
+    QTest::addColumn<int>("sensors");
+    QTest::addRow("some of its own") << 3;
+    QTest::addRow("more than its own") << 20;
+}
+
+void TestSimulatorControl::aScenarioPlaysWithAsManySensorsAsAreWanted()
+{
+    QFETCH(int, sensors);
+    Dialled server;
+    SimulatorControl simulator;
+    simulator.setChoice({u"breaker-trip"_s, sensors});
+    simulator.setListening(u"127.0.0.1"_s, server.serverPort());
+    simulator.start();
+    QTRY_COMPARE(server.connected, sensors);
+    const QSignalSpy namedByIt(&simulator, &SimulatorControl::named);
+    simulator.nameNewcomers({simulated(1), simulated(3)});
+    QCOMPARE(namedByIt[0][1].toString(), u"Oven"_s);
+    QCOMPARE(namedByIt[1][1].toString(), u"Kettle"_s);
+}
+
+void TestSimulatorControl::tellsItsSensorsAndTakesTheirFaults()
 {
     Dialled server;
     SimulatorControl simulator;
-    simulator.setSensors(2);
+    simulator.setChoice({.sensors = 2});
     simulator.setListening(u"127.0.0.1"_s, server.serverPort());
     simulator.start();
     QTRY_COMPARE(server.connected, 2);
-    simulator.setSensors(5);
-    QCOMPARE(simulator.sensors(), 5);
-    QTRY_COMPARE(server.connected, 5);
-    simulator.setSensors(1);
+    SensorFaults faults;
+    faults.set(Fault::DropsOut);
+    simulator.setFaults(2, faults);
+    QSignalSpy told(&simulator, &SimulatorControl::stateTold);
+    simulator.askState(0);
+    QTRY_COMPARE(told.size(), 1);
+    const auto states = told.first()[0].value<QList<SimulatedState>>();
+    QCOMPARE(states.size(), 2);
+    QVERIFY(states[0].faults.none());
+    QVERIFY(states[1].faults.has(Fault::DropsOut));
     QTRY_COMPARE(server.connected, 1);
 }
 
@@ -137,7 +167,7 @@ void TestSimulatorControl::itsOwnNewcomersAreNamedByTheirAppliances()
 {
     Dialled server;
     SimulatorControl simulator;
-    simulator.setSensors(3);
+    simulator.setChoice({.sensors = 3});
     simulator.setListening(u"127.0.0.1"_s, server.serverPort());
     simulator.start();
     QTRY_VERIFY(simulator.isRunning());

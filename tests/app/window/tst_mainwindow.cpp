@@ -55,8 +55,7 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
     QTest::addRow("connections") << u"Sensors"_s << u"Connections…"_s
                                  << QByteArray(SIGNAL(connectionsAsked()));
     QTest::addRow("start") << u"Simulator"_s << u"Start"_s << QByteArray(SIGNAL(simulatorStartAsked()));
-    QTest::addRow("number") << u"Simulator"_s << u"Number of sensors…"_s
-                            << QByteArray(SIGNAL(simulatorSizeAsked()));
+    QTest::addRow("panel") << u"Simulator"_s << u"Panel…"_s << QByteArray(SIGNAL(simulatorPanelAsked()));
     QTest::addRow("about") << u"Help"_s << u"About"_s << QByteArray(SIGNAL(aboutAsked()));
 }
 

@@ -1,0 +1,183 @@
+#include "simulatedhome.h"
+
+#include "application.h"
+#include "banner.h"
+#include "historyreader.h"
+#include "mainwindow.h"
+#include "simulatorview.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The owner's program on a data folder of its own.
+struct Home {
+    Home()
+        : folder(dir.filePath(u"home"_s))
+    {
+        folder.claim();
+        AppOptions options;
+        options.dataDir = folder.path();
+        options.language = u"en"_s;
+        options.server.port = 0;
+        options.size = QSize(1280, 720);
+        application = std::make_unique<Application>(options, folder);
+        QObject::connect(application.get(), &Application::listeningOn, application.get(),
+                         [this](const QString&, quint16 at) { port = at; });
+        application->start();
+    }
+
+    SimulatedHome* simulated() const { return application->simulatedHome(); }
+    const SensorModel* simulatedModel() const { return simulated()->application()->model(); }
+    void startFromMenu() const { emit application->window()->simulatorStartAsked(); }
+    void stopFromMenu() const { emit simulated()->application()->window()->simulatorStopAsked(); }
+
+    QTemporaryDir dir;
+    DataFolder folder;
+    std::unique_ptr<Application> application;
+    quint16 port = 0;
+};
+
+QStringList serialsIn(const QString& dataDir)
+{
+    HistoryReader history;
+    if (!history.open(databaseFile(dataDir)).isEmpty())
+        return {};
+    QStringList serials;
+    for (const SensorSummary& sensor : history.sensors().value_or(QList<SensorSummary>()))
+        serials.append(sensor.record.sn);
+    return serials;
+}
+
+/// A sensor of the owner's.
+struct RealSensor {
+    explicit RealSensor(quint16 port) { socket.connectToHost(u"127.0.0.1"_s, port); }
+
+    void poll()
+    {
+        const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
+        socket.write(R"({"type":"data","id":500,"sn":"REAL500","power":"75","state":"on","time":)" +
+                     QByteArray::number(now, 'f', 3) + "}");
+    }
+
+    QTcpSocket socket;
+};
+
+} // namespace
+
+class TestSimulatedHome : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theRealHomeGoesOnBehindIt();
+    void neitherHomeGetsTheOthersData();
+    void beginsEmptyEachTime();
+    void aFolderInUseIsSaidOnTheWall();
+    void thePanelGoesAlong();
+    void theProgramEndsWhileItIsOpen();
+};
+
+void TestSimulatedHome::theRealHomeGoesOnBehindIt()
+{
+    Home home;
+    QTRY_VERIFY(home.port != 0);
+    RealSensor real(home.port);
+    real.poll();
+    QTRY_VERIFY(real.socket.canReadLine());
+    QCOMPARE(real.socket.readLine(), "{\"result\":\"ok\"}\n"_ba);
+    home.startFromMenu();
+    QVERIFY(home.simulated()->isOpen());
+    const MainWindow* window = home.simulated()->application()->window();
+    QVERIFY(window->isVisible());
+    QVERIFY(!home.application->window()->isVisible());
+    QTRY_COMPARE(home.simulatedModel()->rowCount(), 12);
+    QTRY_COMPARE(home.simulatedModel()->sensor(0).title(), u"Water heater"_s);
+    const auto* line = window->findChild<Banner*>()->findChild<QLabel*>();
+    QTRY_VERIFY(line && line->isVisible() && line->text().startsWith(u"Simulated data"_s));
+    real.poll();
+    QTRY_VERIFY(real.socket.canReadLine());
+    QCOMPARE(real.socket.readLine(), "{\"result\":\"ok\"}\n"_ba);
+    home.stopFromMenu();
+    QTRY_VERIFY(!home.simulated()->isOpen());
+    QVERIFY(home.application->window()->isVisible());
+    QCOMPARE(home.application->model()->rowCount(), 1);
+}
+
+void TestSimulatedHome::neitherHomeGetsTheOthersData()
+{
+    Home home;
+    QTRY_VERIFY(home.port != 0);
+    home.startFromMenu();
+    QTRY_COMPARE(home.simulatedModel()->rowCount(), 12);
+    RealSensor real(home.port);
+    real.poll();
+    QTRY_VERIFY(real.socket.bytesAvailable() > 0);
+    home.stopFromMenu();
+    QTRY_VERIFY(!home.simulated()->isOpen());
+    const QString simulated = home.simulated()->dataDir();
+    home.application.reset();
+    QCOMPARE(serialsIn(home.folder.path()), QStringList{u"REAL500"_s});
+    const QStringList madeUp = serialsIn(simulated);
+    QCOMPARE(madeUp.size(), 12);
+    QVERIFY(!madeUp.contains(u"REAL500"_s));
+}
+
+void TestSimulatedHome::beginsEmptyEachTime()
+{
+    Home home;
+    for (const int sensors : {5, 3}) {
+        home.simulated()->open({.sensors = sensors}, u"en"_s, false);
+        QTRY_COMPARE(home.simulatedModel()->rowCount(), sensors);
+        home.simulated()->close();
+        QVERIFY(!home.simulated()->isOpen());
+        QCOMPARE(serialsIn(home.simulated()->dataDir()).size(), sensors);
+    }
+}
+
+void TestSimulatedHome::aFolderInUseIsSaidOnTheWall()
+{
+    Home home;
+    DataFolder taken(home.simulated()->dataDir());
+    QCOMPARE(taken.claim(), QString());
+    const QSignalSpy failed(home.simulated(), &SimulatedHome::failed);
+    home.startFromMenu();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first()[0].toString().contains(u"-simulation"_s));
+    QVERIFY(!home.simulated()->isOpen());
+    QVERIFY(home.application->window()->isVisible());
+}
+
+void TestSimulatedHome::thePanelGoesAlong()
+{
+    Home home;
+    emit home.application->window()->simulatorPanelAsked();
+    auto* panel = home.application->window()->findChild<SimulatorView*>();
+    QVERIFY(panel && panel->isVisible());
+    emit panel->startAsked({u"breaker-trip"_s, 11, 1});
+    QVERIFY(home.simulated()->isOpen());
+    auto* its = home.simulated()->application()->window()->findChild<SimulatorView*>();
+    QVERIFY(its && its->isVisible());
+    QCOMPARE(its->choice(), (SimulatorChoice{u"breaker-trip"_s, 11, 1}));
+    emit its->stopAsked();
+    QTRY_VERIFY(!home.simulated()->isOpen());
+}
+
+void TestSimulatedHome::theProgramEndsWhileItIsOpen()
+{
+    Home home;
+    home.startFromMenu();
+    QTRY_COMPARE(home.simulatedModel()->rowCount(), 12);
+    home.application->close();
+    QVERIFY(!home.simulated()->isOpen());
+    QVERIFY(!home.application->window()->isVisible());
+}
+
+QTEST_MAIN(TestSimulatedHome)
+#include "tst_simulatedhome.moc"
