@@ -36,7 +36,7 @@ bool isAsleep(const Moment& moment)
 
 double fridge(const Moment& moment)
 {
-    constexpr Compressor kCompressor{95, 900, 0.42, 2.5};
+    constexpr Compressor kCompressor{95, 2400, 0.3, 2.5};
     constexpr double kLamp = 15;
     const Moment door = moment.part(1);
     const CyclePosition visit = cycleAt(door.seed, moment.utcMs, 420);
@@ -46,7 +46,7 @@ double fridge(const Moment& moment)
 
 double freezer(const Moment& moment)
 {
-    constexpr Compressor kCompressor{105, 1500, 0.5, 1.8};
+    constexpr Compressor kCompressor{105, 3000, 0.33, 1.8};
     constexpr double kDefrostWatts = 180;
     constexpr double kDefrostSeconds = 15 * 60;
     const CyclePosition frost = cycleAt(moment.part(1).seed, moment.utcMs, 12 * 3600);

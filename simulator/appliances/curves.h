@@ -16,9 +16,11 @@ double oven(const Moment& moment);
 /// 2,200 W until the water boils: a litre from 15 °C needs 356 kJ (4.186 kJ for a kilogram and a kelvin), so
 /// some 160 s.
 double kettle(const Moment& moment);
-/// A compressor of some 95 W that runs two fifths of the time; a lamp while the door is open.
+/// A compressor of some 95 W that runs three tenths of the time, some 0.8 kWh a day; a lamp while the door is
+/// open.
 double fridge(const Moment& moment);
-/// Longer runs than the fridge's, and 180 W for a quarter of an hour twice a day to melt its ice.
+/// Longer runs than the fridge's, some 1 kWh a day, and 180 W for a quarter of an hour twice a day to melt
+/// its ice.
 double freezer(const Moment& moment);
 /// 80 W idle, up to 260 W while it computes, 2 W asleep.
 double desktopPc(const Moment& moment);

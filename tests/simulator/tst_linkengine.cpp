@@ -40,6 +40,9 @@ struct PastRun {
             engine.add(sensor(n + 1, plan), std::chrono::milliseconds(100 * n));
     }
 
+    /// Waits in one loop, as fast as it goes.
+    bool ends() { return !finished.isEmpty() || finished.wait(kLimitMs); }
+
     LinkEngine engine;
     QSignalSpy finished;
 };
@@ -84,7 +87,7 @@ void TestLinkEngine::leavesNothingOutOfThePast()
 {
     TestServer server;
     PastRun run(server.serverPort(), 2, 500s);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     for (SensorId id : {1, 2}) {
         QList<qint64> expected;
         for (int n = 0; n < 500; ++n)
@@ -103,7 +106,7 @@ void TestLinkEngine::theSameSeedSendsTheSameBytes()
         for (const Fault fault : {Fault::Spike, Fault::SendsGarbage, Fault::StuckValue, Fault::ClockDrift})
             plan.faults.push_back({fault, faultKind(fault).usual, 100s, 200s});
         PastRun run(server.serverPort(), 3, 300s, plan);
-        QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+        QVERIFY(run.ends());
         QByteArray bytes;
         for (SensorId id = 1; id <= 3; ++id)
             bytes += bytesOf(server.heardFrom(id));
@@ -119,7 +122,7 @@ void TestLinkEngine::sensorsKeepTogether()
 {
     TestServer server;
     PastRun run(server.serverPort(), 5, 200s);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     qint64 latest = 0;
     for (const qint64 at : times(server.heard())) {
         QVERIFY(at > latest - 20'000);
@@ -137,7 +140,7 @@ void TestLinkEngine::aPollWaitsForTheAnswerToTheOneBefore()
     QTRY_COMPARE(server.heard().size(), 1);
     mute = false;
     server.cut(); // what was not answered is a poll in vain; the next comes over a new connection
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QCOMPARE(server.heard().size(), 50);
     for (const Heard& heard : server.heard())
         QCOMPARE(heard.state, ReportedState::On);
@@ -151,7 +154,7 @@ void TestLinkEngine::whatTheOwnerWantsIsObeyedInThePastToo()
         return ++polls == 10 ? QByteArray("{\"result\":\"off\"}\n") : QByteArray("{\"result\":\"ok\"}\n");
     });
     PastRun run(server.serverPort(), 1, 20s);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     for (qsizetype n = 0; n < 20; ++n)
         QCOMPARE(server.heard()[n].state, n == 10 ? ReportedState::Suspend : ReportedState::On);
 }
@@ -161,7 +164,7 @@ void TestLinkEngine::aLostConnectionHoldsThePastUp()
     TestServer server;
     server.setCutAfter(40);
     PastRun run(server.serverPort(), 1, 100s);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QCOMPARE(server.heard().size(), 100);
     QCOMPARE(server.connections(), 3);
 }
@@ -170,7 +173,7 @@ void TestLinkEngine::anUnpluggedSensorsTimeGoesOn()
 {
     TestServer server;
     PastRun run(server.serverPort(), 1, 100s, planned(Fault::DropsOut, 20s, 60s));
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QCOMPARE(server.heard().size(), 60);
     QCOMPARE(times(server.heard())[19], 19'000);
     QCOMPARE(times(server.heard())[20], 60'000);
@@ -189,7 +192,7 @@ void TestLinkEngine::everyFaultComesToItsEnd()
     QFETCH(int, fault);
     TestServer server;
     PastRun run(server.serverPort(), 1, 60s, planned(static_cast<Fault>(fault), 10s, 30s));
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QCOMPARE(times(server.heard()).last(), 59'000);
     QCOMPARE(server.heard().last().id, 1);
 }
@@ -200,7 +203,7 @@ void TestLinkEngine::keepsToItsSpeed()
     QElapsedTimer clock;
     clock.start();
     PastRun run(server.serverPort(), 2, 600s, {}, 1000);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QVERIFY2(clock.elapsed() >= 580, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(server.heard().size(), 1200);
 }
@@ -225,7 +228,7 @@ void TestLinkEngine::saysHowFarItIs()
     TestServer server;
     PastRun run(server.serverPort(), 1, 1000s, {}, 1000);
     const QSignalSpy progressed(&run.engine, &LinkEngine::progressed);
-    QTRY_COMPARE_WITH_TIMEOUT(run.finished.size(), 1, kLimitMs);
+    QVERIFY(run.ends());
     QVERIFY(!progressed.isEmpty());
     const double part = progressed.first()[0].toDouble();
     QVERIFY2(part > 0.2 && part < 1, qPrintable(QString::number(part)));
