@@ -12,18 +12,18 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 
-// The end of the local hour that utcMs lies in, by the offset in force there.
-qint64 nextHour(qint64 utcMs, const QTimeZone& zone)
+// The end of the local hour, or quarter of an hour, that utcMs lies in, by the offset in force there.
+qint64 nextUnit(qint64 utcMs, qint64 unitMs, const QTimeZone& zone)
 {
     const qint64 offsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
-    const qint64 intoHour = ((utcMs + offsetMs) % kHourMs + kHourMs) % kHourMs;
-    return utcMs + kHourMs - intoHour;
+    const qint64 intoUnit = ((utcMs + offsetMs) % unitMs + unitMs) % unitMs;
+    return utcMs + unitMs - intoUnit;
 }
 
 qint64 nextStart(qint64 utcMs, RowLength length, const QTimeZone& zone)
 {
-    if (length == RowLength::Hour)
-        return nextHour(utcMs, zone);
+    if (length == RowLength::Hour || length == RowLength::QuarterHour)
+        return nextUnit(utcMs, length == RowLength::Hour ? kHourMs : kHourMs / 4, zone);
     const QDate today = QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
     const QDate next =
         length == RowLength::Day ? today.addDays(1) : QDate(today.year(), today.month(), 1).addMonths(1);

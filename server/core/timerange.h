@@ -18,12 +18,12 @@ struct TimeRange {
     bool operator==(const TimeRange&) const = default;
 };
 
-enum class RowLength { Total, Hour, Day, Month };
+enum class RowLength { Total, QuarterHour, Hour, Day, Month };
 
 /// "total", "hour", "day" or "month"; nothing for any other text.
 std::optional<RowLength> rowLengthFromName(const QString& name);
 
-/// range cut at the local hours, days or months of zone. The first and last may be parts; a local day can
+/// range cut at the local quarters of an hour, hours, days or months of zone. The first and last may be parts; a local day can
 /// have 23, 24.5 or 25 hours and may start at 01:00. Empty for an empty range.
 QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& zone);
 

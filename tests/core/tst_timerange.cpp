@@ -72,6 +72,8 @@ void TestTimeRange::hoursFollowTheLocalClock()
     QCOMPARE(splitRange(autumn, RowLength::Hour, berlin).size(), 25);
     const TimeRange spring = localRange(berlin, u"2026-03-29"_s, u"2026-03-30"_s);
     QCOMPARE(splitRange(spring, RowLength::Hour, berlin).size(), 23);
+    QCOMPARE(splitRange(spring, RowLength::QuarterHour, berlin).size(), 4 * 23);
+    QCOMPARE(splitRange(range, RowLength::QuarterHour, kolkata).size(), 11);
 }
 
 void TestTimeRange::monthsAndPartsAddUp()
