@@ -169,10 +169,10 @@ private:
             m_out, m_options.format,
             {u"start"_s, u"energy_wh"_s, u"covered_s"_s, u"range_s"_s, u"missing_s"_s, u"suspect_s"_s});
         rows.begin();
-        for (const auto& [row, sum] : *energy) {
-            rows.add({rows.text(moment(row.fromMs)), RowWriter::number(sum.netWattHours()),
-                      seconds(sum.coveredMs), seconds(row.ms()), seconds(missingMs(row, sum, nowMs)),
-                      seconds(sum.suspectMs)});
+        for (const EnergyRow& each : *energy) {
+            rows.add({rows.text(moment(each.row.fromMs)), RowWriter::number(each.sum.netWattHours()),
+                      seconds(each.sum.coveredMs), seconds(each.row.ms()),
+                      seconds(missingMs(each.row, each.sum, nowMs)), seconds(each.sum.suspectMs)});
         }
         rows.end();
         if (json)

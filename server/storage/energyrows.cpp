@@ -15,7 +15,7 @@ EnergyRows::EnergyRows(const QList<TimeRange>& rows)
 {
     m_rows.reserve(rows.size());
     for (const TimeRange& row : rows)
-        m_rows.append({row, {}});
+        m_rows.append({row, {}, 1});
 }
 
 void EnergyRows::add(const HeldSpan& span)
@@ -54,6 +54,8 @@ QList<EnergyRow> EnergyRows::result() const
 {
     const qint64 sensors = std::max(1, m_sensors + (m_sensorCovered ? 1 : 0));
     QList<EnergyRow> rows = m_rows;
+    for (EnergyRow& row : rows)
+        row.sensors = static_cast<int>(sensors);
     for (qint64 EnergySum::*time : {&EnergySum::coveredMs, &EnergySum::suspectMs}) {
         qint64 all = 0;
         for (EnergyRow& row : rows) {

@@ -10,7 +10,8 @@ namespace hems {
 /// One row of an energy answer.
 struct EnergyRow {
     TimeRange row;
-    EnergySum sum; ///< for the home, coveredMs and suspectMs are means over its sensors
+    EnergySum sum;   ///< for the home, coveredMs and suspectMs are means over its sensors
+    int sensors = 1; ///< so many: those that have any covered time in the whole range
 
     bool operator==(const EnergyRow&) const = default;
 };

@@ -146,6 +146,24 @@ std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength
     return done ? std::optional(rows.result()) : std::nullopt;
 }
 
+std::optional<QList<std::pair<SensorId, EnergySum>>>
+HistoryReader::energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn)
+{
+    const Snapshot snapshot(m_database);
+    const auto ids = sensorIds({});
+    if (!ids)
+        return std::nullopt;
+    QList<std::pair<SensorId, EnergySum>> sums;
+    for (const SensorId id : *ids) {
+        const QList<TimeRange> parts = splitRange(range, RowLength::Total, QTimeZone::utc());
+        EnergyRows rows(parts);
+        if ((goOn && !goOn()) || !m_energy->addSensor(id, parts, nowMs, &rows))
+            return std::nullopt;
+        sums.append({id, parts.isEmpty() ? EnergySum() : rows.result().first().sum});
+    }
+    return sums;
+}
+
 std::optional<QList<PowerPoint>> HistoryReader::power(TimeRange range, int mostPoints,
                                                       std::optional<SensorId> sensor, qint64 nowMs)
 {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +39,10 @@ public:
     /// the last reading holds counts up to nowMs.
     std::optional<QList<EnergyRow>> energy(TimeRange range, RowLength length, std::optional<SensorId> sensor,
                                            const QTimeZone& zone, qint64 nowMs);
+    /// Energy of every sensor over range, all of one moment. goOn: asked before each sensor; false leaves it
+    /// off, and there is no answer.
+    std::optional<QList<std::pair<SensorId, EnergySum>>>
+    energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn = {});
     /// Power of one sensor or of the home as at most mostPoints + 1 adjoining points of a round length (see
     /// PowerScan).
     std::optional<QList<PowerPoint>> power(TimeRange range, int mostPoints, std::optional<SensorId> sensor,

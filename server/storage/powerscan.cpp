@@ -133,8 +133,13 @@ bool PowerScan::addReadings(const QList<SensorId>& sensors, TimeRange raw, bool 
                 addRow(fromMs, row);
         }
     }
-    for (const auto& [fromMs, row] : home)
+    for (auto& [fromMs, row] : home) {
+        const qint64 overMs = nowMs - fromMs;
+        if (overMs > 0 && overMs < stepMs) // its mean is over the part that has been
+            row.minMilliwatts = row.maxMilliwatts =
+                (row.energy.drawnMicrojoules - row.energy.fedInMicrojoules) / overMs;
         addRow(fromMs, row);
+    }
     return true;
 }
 

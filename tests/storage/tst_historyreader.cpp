@@ -74,6 +74,8 @@ private slots:
     void aSensorNobodyKnowsUsedNothing();
     void hoursDaysAndMonthsAddUpToTheTotal_data();
     void hoursDaysAndMonthsAddUpToTheTotal();
+    void theHomesEnergyIsTheSumOfItsSensors();
+    void theMinuteThatIsNotOverCountsItsOwnTime();
     void theOrderOfArrivalDoesNotMatter();
     void rollupsGiveWhatTheReadingsGive();
     void pointsAreTheSameFromWhateverTheyCome();
@@ -247,6 +249,40 @@ void TestHistoryReader::hoursDaysAndMonthsAddUpToTheTotal()
     QCOMPARE(sumOf(ask(RowLength::Hour)), total);
     QCOMPARE(sumOf(ask(RowLength::Day)), total);
     QCOMPARE(sumOf(ask(RowLength::Month)), total);
+}
+
+void TestHistoryReader::theHomesEnergyIsTheSumOfItsSensors()
+{
+    TestStore home;
+    home.open();
+    home.store->addSensors({sensor(1), sensor(2), sensor(3)});
+    home.store->storePolls(polls(1, steady({0, 2 * kHour}, 5'000, 100'000)));
+    home.store->storePolls(polls(2, steady({kHour, 2 * kHour}, 5'000, 50'000)));
+    home.close();
+    HistoryReader reader;
+    QCOMPARE(reader.open(home.file), QString());
+    const TimeRange range{kHour / 3, 2 * kHour};
+    const auto sensors = reader.energyBySensor(range, kFarAway);
+    QCOMPARE(sensors->size(), 3);
+    QCOMPARE(sensors->at(0).second,
+             reader.energy(range, RowLength::Total, 1, QTimeZone("UTC"), kFarAway)->at(0).sum);
+    QCOMPARE(sensors->at(2), (std::pair<SensorId, EnergySum>(3, {})));
+    const EnergyRow whole = reader.energy(range, RowLength::Total, {}, QTimeZone("UTC"), kFarAway)->at(0);
+    QCOMPARE(sensors->at(0).second.drawnMicrojoules + sensors->at(1).second.drawnMicrojoules,
+             whole.sum.drawnMicrojoules);
+    QCOMPARE(whole.sensors, 2); // the third never spoke
+    int asked = 0;
+    QVERIFY(!reader.energyBySensor(range, kFarAway, [&asked] { return ++asked < 2; }));
+    QCOMPARE(asked, 2);
+}
+
+void TestHistoryReader::theMinuteThatIsNotOverCountsItsOwnTime()
+{
+    History history(steady({0, 10 * kMinute + 20'000}, 5'000, 100'000));
+    const auto points = history.reader.power({0, 11 * kMinute}, 100, {}, 10 * kMinute + 20'000);
+    QCOMPARE(points->at(9).row.maxMilliwatts, 100'000);
+    QCOMPARE(points->at(10).row.maxMilliwatts, 100'000);
+    QCOMPARE(points->at(10).row.minMilliwatts, 100'000);
 }
 
 void TestHistoryReader::theOrderOfArrivalDoesNotMatter()
