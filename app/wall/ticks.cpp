@@ -25,14 +25,19 @@ double roundStep(double atLeast)
 
 } // namespace
 
-WattAxis wattAxis(double leastWatts, double greatestWatts)
+RoundAxis roundAxis(double leastValue, double greatestValue, double leastSpan)
 {
-    const double least = std::min(0.0, leastWatts);
-    const double greatest = std::max(0.0, greatestWatts);
-    const double step = roundStep(std::max({greatest, -least, leastSpanWatts}) / wantedSteps);
+    const double least = std::min(0.0, leastValue);
+    const double greatest = std::max(0.0, greatestValue);
+    const double step = roundStep(std::max({greatest, -least, leastSpan}) / wantedSteps);
     const double top = std::ceil(greatest / step) * step;
     const double bottom = std::floor(least / step) * step;
     return {bottom, bottom < 0 ? top : std::max(top, 2 * step), step};
+}
+
+WattAxis wattAxis(double leastWatts, double greatestWatts)
+{
+    return roundAxis(leastWatts, greatestWatts, leastSpanWatts);
 }
 
 TimeTicks timeTicks(qint64 fromUtcMs, qint64 toUtcMs, int utcOffsetSeconds, int most)

@@ -6,12 +6,18 @@
 namespace hems::ticks {
 
 /// Grid lines at multiples of step from least to greatest, which are multiples themselves.
-struct WattAxis {
+struct RoundAxis {
     double least = 0;
     double greatest = 0;
     double step = 0;
-    bool operator==(const WattAxis&) const = default;
+    bool operator==(const RoundAxis&) const = default;
 };
+
+using WattAxis = RoundAxis;
+
+/// An axis that holds 0 and both values, with steps of 1, 2 or 5 times a power of ten, from two to five of
+/// them on the greater side, which is leastSpan at least.
+RoundAxis roundAxis(double least, double greatest, double leastSpan);
 
 /// An axis that holds 0 and both powers, with steps of 1, 2 or 5 times a power of ten, from two to five of
 /// them on the greater side.
