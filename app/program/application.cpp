@@ -2,6 +2,7 @@
 
 #include "connectionswindow.h"
 #include "figuresloader.h"
+#include "historywindow.h"
 #include "homezone.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
@@ -75,6 +76,7 @@ void Application::makeWall()
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
+    m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
     m_tiles->setUnit(m_wall->scale().unit);
@@ -137,6 +139,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::exportAsked, m_dialogs, &OwnerDialogs::openExport);
     connect(window, &MainWindow::refusalsAsked, m_dialogs, &OwnerDialogs::openRefusals);
     connect(window, &MainWindow::connectionsAsked, m_connections, &ConnectionsWindow::open);
+    connect(window, &MainWindow::historyAsked, m_history, &HistoryWindow::open);
     connect(window, &MainWindow::aboutAsked, m_dialogs, &OwnerDialogs::openAbout);
     connect(window, &MainWindow::languageChosen, this, [this](const QString& code) {
         m_settings.setLanguage(code);

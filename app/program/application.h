@@ -15,6 +15,7 @@ namespace hems {
 
 class ConnectionsWindow;
 class FiguresLoader;
+class HistoryWindow;
 class MainWindow;
 class OwnerDialogs;
 class Preferences;
@@ -85,6 +86,7 @@ private:
     Preferences* m_preferences = nullptr;
     SimulatorWindow* m_simulatorWindow = nullptr;
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
+    HistoryWindow* m_history = nullptr;
 };
 
 } // namespace hems

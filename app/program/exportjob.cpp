@@ -67,6 +67,8 @@ QString ExportJob::write(qint64& readings)
     rows.begin();
     bool isWritten = true;
     for (const SensorSummary& sensor : *sensors) {
+        if (m_order.sensor.value_or(sensor.record.id) != sensor.record.id)
+            continue;
         const QString id = QString::number(sensor.record.id);
         const QString sn = rows.text(sensor.record.sn);
         const bool read = reader.readings(sensor.record.id, m_order.range, [&](const Reading& reading) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "sensortypes.h"
 #include "timerange.h"
 
 #include <QObject>
 #include <QThread>
 
 #include <atomic>
+#include <optional>
 
 namespace hems {
 
@@ -15,6 +17,7 @@ struct ExportOrder {
     TimeRange range;
     QTimeZone zone; ///< the times are written in
     QString targetFile;
+    std::optional<SensorId> sensor = {}; ///< nothing: all of them
 };
 
 /// Writes readings to a CSV file (time,id,sn,state,watts) on a thread of its own, from a connection that only

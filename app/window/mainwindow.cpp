@@ -83,6 +83,9 @@ void MainWindow::makeSensorsMenu()
 
 void MainWindow::makeViewMenu()
 {
+    m_history = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_H);
+    connect(m_history, &QAction::triggered, this, &MainWindow::historyAsked);
+    m_viewMenu->addSeparator();
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
@@ -195,6 +198,7 @@ void MainWindow::retranslate()
     m_refusals->setText(tr("Refused &messages…"));
     m_connections->setText(tr("&Connections…"));
     m_viewMenu->setTitle(tr("&View"));
+    m_history->setText(tr("&History…"));
     m_fullScreen->setText(tr("&Full screen"));
     m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));

@@ -35,6 +35,7 @@ signals:
     void renameAsked();
     void refusalsAsked();
     void connectionsAsked();
+    void historyAsked();
     void simulatorStartAsked();
     void simulatorStopAsked();
     void simulatorPanelAsked();
@@ -71,6 +72,7 @@ private:
     QAction* m_rename = nullptr;
     QAction* m_refusals = nullptr;
     QAction* m_connections = nullptr;
+    QAction* m_history = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_simulatorStart = nullptr;

@@ -54,6 +54,7 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
                               << QByteArray(SIGNAL(refusalsAsked()));
     QTest::addRow("connections") << u"Sensors"_s << u"Connections…"_s
                                  << QByteArray(SIGNAL(connectionsAsked()));
+    QTest::addRow("history") << u"View"_s << u"History…"_s << QByteArray(SIGNAL(historyAsked()));
     QTest::addRow("start") << u"Simulator"_s << u"Start"_s << QByteArray(SIGNAL(simulatorStartAsked()));
     QTest::addRow("panel") << u"Simulator"_s << u"Panel…"_s << QByteArray(SIGNAL(simulatorPanelAsked()));
     QTest::addRow("about") << u"Help"_s << u"About"_s << QByteArray(SIGNAL(aboutAsked()));

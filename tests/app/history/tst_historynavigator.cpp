@@ -1,0 +1,148 @@
+#include "historynavigator.h"
+
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+const QTimeZone kBerlin("Europe/Berlin");
+
+qint64 at(const QString& text)
+{
+    return *parseMoment(text, kBerlin);
+}
+
+const qint64 kNow = at(u"2026-11-22T13:05"_s);
+
+HistoryNavigator navigator()
+{
+    return {kBerlin, Qt::Monday, kNow};
+}
+
+} // namespace
+
+class TestHistoryNavigator : public QObject {
+    Q_OBJECT
+
+private slots:
+    void beginsWithToday();
+    void thePresentIsTheEnd();
+    void aPeriodAroundWhatIsShown();
+    void zoomKeepsTheMomentUnderTheMouse();
+    void zoomHasLimits();
+    void panStopsAtThePresent();
+    void backUndoes();
+    void followsTheTime();
+};
+
+void TestHistoryNavigator::beginsWithToday()
+{
+    const HistoryNavigator at13 = navigator();
+    QCOMPARE(at13.period(), Period::Day);
+    QCOMPARE(at13.range(), (TimeRange{at(u"2026-11-22"_s), at(u"2026-11-23"_s)}));
+    QVERIFY(at13.isFollowing());
+    QCOMPARE(at13.compared(Comparison::Before).toMs, at13.range().fromMs);
+}
+
+void TestHistoryNavigator::thePresentIsTheEnd()
+{
+    HistoryNavigator days = navigator();
+    days.step(1, kNow);
+    QVERIFY(days.isFollowing()); // there is no tomorrow yet
+    days.step(-2, kNow);
+    QCOMPARE(days.range().fromMs, at(u"2026-11-20"_s));
+    QVERIFY(!days.isFollowing());
+    days.step(1, kNow);
+    QCOMPARE(days.range().fromMs, at(u"2026-11-21"_s));
+    days.today(kNow);
+    QVERIFY(days.isFollowing());
+}
+
+void TestHistoryNavigator::aPeriodAroundWhatIsShown()
+{
+    HistoryNavigator days = navigator();
+    days.choose(Period::Hour, kNow);
+    QCOMPARE(days.range().fromMs, at(u"2026-11-22T13:00"_s));
+    days.visit(Period::Month, at(u"2026-02-10"_s), kNow);
+    days.choose(Period::Year, kNow);
+    QCOMPARE(days.range().fromMs, at(u"2026-01-01"_s));
+    days.visit(Period::Month, at(u"2026-02-10"_s), kNow);
+    days.choose(Period::Day, kNow);
+    QCOMPARE(days.range().fromMs, at(u"2026-02-15"_s)); // its middle
+}
+
+void TestHistoryNavigator::zoomKeepsTheMomentUnderTheMouse()
+{
+    HistoryNavigator days = navigator();
+    const TimeRange before = days.range();
+    const qint64 around = before.fromMs + 6 * kHourMs;
+    days.zoom(0.5, around, kNow);
+    QCOMPARE(days.period(), Period::Free);
+    QCOMPARE(days.range(), (TimeRange{around - 3 * kHourMs, around + 9 * kHourMs}));
+    days.zoom(2, around, kNow);
+    QCOMPARE(days.range(), before);
+}
+
+void TestHistoryNavigator::zoomHasLimits()
+{
+    HistoryNavigator days = navigator();
+    for (int i = 0; i < 100; ++i)
+        days.zoom(0.5, kNow, kNow);
+    QCOMPARE(days.range().ms(), HistoryNavigator::kShortestMs);
+    for (int i = 0; i < 100; ++i)
+        days.zoom(2, kNow, kNow);
+    QCOMPARE(days.range().ms(), HistoryNavigator::kLongestMs);
+    days.show({kNow, kNow + 1}, kNow);
+    QCOMPARE(days.range().ms(), HistoryNavigator::kShortestMs);
+}
+
+void TestHistoryNavigator::panStopsAtThePresent()
+{
+    HistoryNavigator days = navigator();
+    days.pan(kHourMs, kNow);
+    QCOMPARE(days.period(), Period::Day); // nowhere to go
+    days.pan(-30 * kHourMs, kNow);
+    QCOMPARE(days.range().toMs, at(u"2026-11-23"_s) - 30 * kHourMs);
+    QVERIFY(!days.isFollowing());
+    days.pan(100 * kHourMs, kNow);
+    QCOMPARE(days.range().toMs, kNow);
+    QVERIFY(days.isFollowing());
+}
+
+void TestHistoryNavigator::backUndoes()
+{
+    HistoryNavigator days = navigator();
+    const TimeRange first = days.range();
+    QVERIFY(!days.back());
+    days.show({first.fromMs, first.fromMs + kHourMs}, kNow);
+    for (int i = 0; i < 5; ++i)
+        days.zoom(0.9, first.fromMs, kNow); // one change, however many turns of the wheel
+    QVERIFY(days.back());
+    QCOMPARE(days.range(), first);
+    QCOMPARE(days.period(), Period::Day);
+    for (int i = 0; i < 200; ++i)
+        days.step(-1, kNow);
+    int steps = 0;
+    while (days.back())
+        ++steps;
+    QCOMPARE(steps, 50); // so many are kept
+}
+
+void TestHistoryNavigator::followsTheTime()
+{
+    HistoryNavigator days = navigator();
+    QVERIFY(!days.follow(kNow + kHourMs)); // still today
+    QVERIFY(days.follow(kNow + 24 * kHourMs));
+    QCOMPARE(days.range().fromMs, at(u"2026-11-23"_s));
+    days.show({kNow - kHourMs, kNow}, kNow);
+    QVERIFY(days.follow(kNow + 60'000));
+    QCOMPARE(days.range(), (TimeRange{kNow - kHourMs + 60'000, kNow + 60'000}));
+    days.show({kNow - 2 * kHourMs, kNow - kHourMs}, kNow);
+    QVERIFY(!days.follow(kNow + 60'000));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryNavigator)
+#include "tst_historynavigator.moc"
