@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,34 @@ QIcon programIcon()
     for (const int size : {64, 128, 256})
         icon.addFile(u":/icons/hems-%1.png"_s.arg(size), QSize(size, size));
     return icon;
+}
+
+constexpr int kBeginAnew = 1'000; // no exit code of a process
+
+// One home's life. notice: what the owner is to be told of the life before; and what of this one.
+int live(QApplication& app, const hems::AppOptions& options, const hems::DataFolder& folder,
+         const hems::StopSignals& stopSignals, QString* notice)
+{
+    hems::Application home(options, folder);
+    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, &home, &hems::Application::close);
+    QObject::connect(&home, &hems::Application::failed, &app,
+                     [](const QString& text) { QApplication::exit(hems::complain(text, 1)); });
+    QObject::connect(home.host()->server(), &hems::SensorServer::listenFailed, &app,
+                     [](const QString& text) { hems::complain(text, 1); });
+    QObject::connect(&home, &hems::Application::listeningOn, &app, [](const QString& address, quint16 port) {
+        std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
+        std::fflush(stdout);
+    });
+    QObject::connect(&home, &hems::Application::beginAnewAsked, &app, [notice](const QString& text) {
+        *notice = text;
+        QApplication::setQuitOnLastWindowClosed(false); // the next life opens another
+        QApplication::exit(kBeginAnew);
+    });
+    home.start();
+    if (const QString text = std::exchange(*notice, {}); !text.isEmpty())
+        home.tell(text);
+    QApplication::setQuitOnLastWindowClosed(true);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -66,16 +95,9 @@ int main(int argc, char* argv[])
     hems::theme::apply(app);
 
     hems::StopSignals stopSignals;
-    hems::Application home(*read.options, folder);
-    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, &home, &hems::Application::close);
-    QObject::connect(&home, &hems::Application::failed, &app,
-                     [](const QString& text) { QApplication::exit(hems::complain(text, 1)); });
-    QObject::connect(home.host()->server(), &hems::SensorServer::listenFailed, &app,
-                     [](const QString& text) { hems::complain(text, 1); });
-    QObject::connect(&home, &hems::Application::listeningOn, &app, [](const QString& address, quint16 port) {
-        std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
-        std::fflush(stdout);
-    });
-    home.start();
-    return QApplication::exec();
+    QString notice;
+    int code = kBeginAnew;
+    while (code == kBeginAnew)
+        code = live(app, *read.options, folder, stopSignals, &notice);
+    return code;
 }

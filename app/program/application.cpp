@@ -1,6 +1,8 @@
 #include "application.h"
 
 #include "connectionswindow.h"
+#include "datajobs.h"
+#include "datatasks.h"
 #include "figuresloader.h"
 #include "historywindow.h"
 #include "homezone.h"
@@ -77,6 +79,8 @@ void Application::makeWall()
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
+    m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
+    connect(m_jobs, &DataJobs::restoreReady, this, &Application::restore);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
     m_tiles->setUnit(m_wall->scale().unit);
@@ -239,6 +243,19 @@ void Application::loadPast()
     connect(past, &PastLoader::loaded, &m_model, &SensorModel::setPast);
     connect(past, &PastLoader::loaded, past, &QObject::deleteLater);
     past->start();
+}
+
+void Application::restore(const QString& backup)
+{
+    m_history->close();
+    m_simulator.stop();
+    m_host.stop();
+    emit beginAnewAsked(DataTasks::putInPlace(m_jobs->stagedFile(), m_folder.databaseFile(), backup));
+}
+
+void Application::tell(const QString& text)
+{
+    m_jobs->tell(text);
 }
 
 void Application::showWindow()

@@ -15,6 +15,7 @@ namespace hems {
 
 class ConnectionsWindow;
 class FiguresLoader;
+class DataJobs;
 class HistoryWindow;
 class MainWindow;
 class OwnerDialogs;
@@ -37,6 +38,8 @@ public:
     /// Opens the store and the window. The outcome comes as failed(), or as a window.
     void start();
     MainWindow* window() const { return m_window.get(); }
+    /// Something that happened before the start and that the owner is to know.
+    void tell(const QString& text);
     const SensorModel* model() const { return &m_model; }
     const HomeHost* host() const { return &m_host; }
     SimulatorControl* simulator() { return &m_simulator; }
@@ -51,6 +54,9 @@ signals:
     void listeningOn(const QString& address, quint16 port);
     /// A simulated home has been stopped by its owner.
     void simulationStopped();
+    /// The home has been stopped and its data replaced: it is to be made anew. text: for the owner, what
+    /// happened.
+    void beginAnewAsked(const QString& text);
 
 private:
     void makeWall();
@@ -64,6 +70,7 @@ private:
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();
+    void restore(const QString& backup);
     void showWindow();
     void takeScreenshot();
 
@@ -87,6 +94,7 @@ private:
     SimulatorWindow* m_simulatorWindow = nullptr;
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
     HistoryWindow* m_history = nullptr;
+    DataJobs* m_jobs = nullptr;
 };
 
 } // namespace hems

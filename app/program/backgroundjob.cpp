@@ -27,6 +27,14 @@ BackgroundJob::~BackgroundJob()
     delete m_thread;
 }
 
+void BackgroundJob::abandon()
+{
+    m_cancelled = true;
+    connect(m_thread, &QThread::finished, this, &QObject::deleteLater);
+    if (m_thread->isFinished())
+        deleteLater();
+}
+
 bool BackgroundJob::report(qint64 done, qint64 all)
 {
     if (!m_sinceReport.isValid() || m_sinceReport.hasExpired(kReportMs)) {

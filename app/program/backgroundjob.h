@@ -30,6 +30,8 @@ public:
     ~BackgroundJob() override;
 
     void start() { m_thread->start(); }
+    /// Cancels without waiting: the job deletes itself once its work has ended, and says nothing more.
+    void abandon();
 
 signals:
     /// A few times a second at most.

@@ -56,8 +56,18 @@ QAction* MainWindow::makeAction(QMenu* menu, const QKeySequence& keys)
 
 void MainWindow::makeFileMenu()
 {
+    m_backup = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_B);
+    connect(m_backup, &QAction::triggered, this, &MainWindow::backupAsked);
+    m_restore = makeAction(m_fileMenu);
+    connect(m_restore, &QAction::triggered, this, &MainWindow::restoreAsked);
+    m_fileMenu->addSeparator();
+    m_import = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_I);
+    connect(m_import, &QAction::triggered, this, &MainWindow::importAsked);
     m_export = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_E);
     connect(m_export, &QAction::triggered, this, &MainWindow::exportAsked);
+    m_fileMenu->addSeparator();
+    m_check = makeAction(m_fileMenu);
+    connect(m_check, &QAction::triggered, this, &MainWindow::checkAsked);
     m_fileMenu->addSeparator();
     m_settings = makeAction(m_fileMenu, Qt::CTRL | Qt::Key_Comma);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsAsked);
@@ -188,6 +198,10 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Home energy"));
     m_fileMenu->setTitle(tr("&File"));
+    m_backup->setText(tr("&Back up…"));
+    m_restore->setText(tr("&Restore…"));
+    m_import->setText(tr("&Import readings…"));
+    m_check->setText(tr("&Check data…"));
     m_export->setText(tr("&Export readings…"));
     m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));

@@ -29,8 +29,12 @@ public:
     void setHasSensors(bool has);
 
 signals:
+    void backupAsked();
+    void restoreAsked();
+    void importAsked();
     void exportAsked();
     void settingsAsked();
+    void checkAsked();
     void allSwitched(hems::Wanted wanted);
     void renameAsked();
     void refusalsAsked();
@@ -64,8 +68,12 @@ private:
     QMenu* m_languageMenu;
     LookMenu* m_lookMenu;
     QMenu* m_helpMenu;
+    QAction* m_backup = nullptr;
+    QAction* m_restore = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_export = nullptr;
     QAction* m_settings = nullptr;
+    QAction* m_check = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_allOn = nullptr;
     QAction* m_allOff = nullptr;

@@ -13,6 +13,12 @@ void SensorRegistry::load(const QList<SensorRecord>& sensors)
         m_entries[sensor.id] = {sensor.sn.toStdString(), 0, sensor.wanted, true};
 }
 
+void SensorRegistry::add(const QList<SensorRecord>& sensors)
+{
+    for (const SensorRecord& sensor : sensors)
+        m_entries.try_emplace(sensor.id, Entry{sensor.sn.toStdString(), 0, sensor.wanted, true});
+}
+
 void SensorRegistry::confirm(const QList<SensorId>& ids)
 {
     for (const SensorId id : ids) {

@@ -33,6 +33,8 @@ public:
 
     /// The sensors of the store, replacing all that is known.
     void load(const QList<SensorRecord>& sensors);
+    /// Sensors that are stored; those that are known already stay as they are.
+    void add(const QList<SensorRecord>& sensors);
     /// These newcomers are on disk (or the store has given up on them): their replies may go out.
     void confirm(const QList<SensorId>& ids);
     void setWanted(SensorId id, Wanted wanted);

@@ -44,13 +44,7 @@ HomeHost::~HomeHost()
 void HomeHost::connectServerAndStore()
 {
     connect(m_store, &ReadingStore::opened, m_server, &SensorServer::start);
-    connect(m_store, &ReadingStore::sensorsAdded, m_server,
-            [server = m_server](const QList<SensorRecord>& sensors) {
-                QList<SensorId> ids;
-                for (const SensorRecord& sensor : sensors)
-                    ids.append(sensor.id);
-                server->confirmSensors(ids);
-            });
+    connect(m_store, &ReadingStore::sensorsAdded, m_server, &SensorServer::addStored);
     connect(m_store, &ReadingStore::wantedStored, m_server, &SensorServer::setWanted);
     connect(m_store, &ReadingStore::handedOver, m_server, &SensorServer::handOver);
     connect(m_server, &SensorServer::newcomersSeen, m_store, &ReadingStore::addSensors);
@@ -87,6 +81,11 @@ void HomeHost::rename(SensorId id, const QString& name)
 void HomeHost::handOver(SensorId id, const QString& sn)
 {
     QMetaObject::invokeMethod(m_store, [store = m_store, id, sn] { store->handOver(id, sn); });
+}
+
+void HomeHost::invite(const StoreGuest::Make& make, const std::function<void()>& refused)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, make, refused] { store->invite(make, refused); });
 }
 
 } // namespace hems

@@ -28,6 +28,9 @@ public:
     const SensorServer* server() const { return m_server; }
     const ReadingStore* store() const { return m_store; }
 
+    /// See ReadingStore::invite(); make, the guest and refused live on the store's thread.
+    void invite(const StoreGuest::Make& make, const std::function<void()>& refused);
+
 public slots:
     void requestWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void rename(hems::SensorId id, const QString& name);

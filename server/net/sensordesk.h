@@ -35,6 +35,7 @@ public:
     SensorDesk(const ServerConfig& config, ServerClock clock, QObject* parent = nullptr);
 
     void load(const QList<SensorRecord>& sensors) { m_registry.load(sensors); }
+    void add(const QList<SensorRecord>& sensors) { m_registry.add(sensors); }
     void confirm(const QList<SensorId>& ids);
     void setWanted(const QList<SensorId>& ids, Wanted wanted);
     void handOver(SensorId id, const QString& sn);

@@ -244,6 +244,15 @@ void SensorServer::confirmSensors(const QList<SensorId>& ids)
     m_desk.confirm(ids);
 }
 
+void SensorServer::addStored(const QList<SensorRecord>& sensors)
+{
+    QList<SensorId> ids;
+    for (const SensorRecord& sensor : sensors)
+        ids.append(sensor.id);
+    m_desk.add(sensors);
+    m_desk.confirm(ids);
+}
+
 void SensorServer::setWanted(const QList<SensorId>& ids, Wanted wanted)
 {
     m_desk.setWanted(ids, wanted);

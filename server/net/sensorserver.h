@@ -39,6 +39,8 @@ public slots:
     /// Passes on what is gathered and closes every connection.
     void stop();
     void confirmSensors(const QList<hems::SensorId>& ids);
+    /// Sensors are on disk: newcomers, or others that were imported.
+    void addStored(const QList<hems::SensorRecord>& sensors);
     void setWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void handOver(hems::SensorId id, const QString& sn);
     /// Whether somebody looks at the connections: only then answers are timed and reports made.

@@ -106,16 +106,27 @@ QString Backup::check(const QString& file)
 
 QString Backup::restore(const QString& copy, const QString& file, qint64 utcMs, QString* keptAt)
 {
+    const QString part = file + u".part"_s;
+    const QString wrong = stage(copy, part);
+    return wrong.isEmpty() ? putInPlace(part, file, utcMs, keptAt) : wrong;
+}
+
+QString Backup::stage(const QString& copy, const QString& part)
+{
     if (const QString wrong = check(copy); !wrong.isEmpty())
         return wrong;
-    const QString part = file + u".part"_s;
     removeAll(part);
     if (!QFile::copy(copy, part) || !sync(part) || !check(part).isEmpty()) {
         removeAll(part);
         return tr("%1 cannot be copied to %2. Check that the disk is not full and the folder can be written.")
-            .arg(copy, file);
+            .arg(copy, part);
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+QString Backup::putInPlace(const QString& part, const QString& file, qint64 utcMs, QString* keptAt)
+{
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
     const QString before = file + now.toString(u"'.before-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
     keptAt->clear();

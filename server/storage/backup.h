@@ -22,6 +22,10 @@ public:
     /// Puts the copy in the place of the database at file; what was there is kept beside it, at keptAt. No
     /// program may have the database open.
     static QString restore(const QString& copy, const QString& file, qint64 utcMs, QString* keptAt);
+    /// restore() in two parts: the long one, while the database may be in use, makes a proven file part
+    /// beside it; the short one, which only renames, needs it closed.
+    static QString stage(const QString& copy, const QString& part);
+    static QString putInPlace(const QString& part, const QString& file, qint64 utcMs, QString* keptAt);
 };
 
 /// The copies that the program makes by itself in a folder of their own: one a day, of which the newest seven

@@ -31,35 +31,51 @@ ReadingImport::~ReadingImport() = default;
 
 QString ReadingImport::run(QIODevice& csv, const std::function<void(qint64)>& progress)
 {
-    if (!begin())
+    if (!emptyJournal() || !start())
         return errorText();
     while (true) {
-        QByteArray line = csv.readLine(kLongestLine);
-        if (line.isEmpty())
-            break;
-        ++m_line;
-        const bool isWhole = line.endsWith('\n') || csv.atEnd();
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        if (!isWhole) {
-            refuse(tr("the line is too long"));
-            for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
-                rest = csv.readLine(kLongestLine);
-        } else if (!line.isEmpty() && !(m_line == 1 && line.startsWith("time,"))) {
-            take(line);
-        }
-        if (m_waitingCount < kReadingsATransaction)
-            continue;
-        if (!flush())
+        const Step done = step(csv, kReadingsATransaction);
+        if (done == Step::Failed)
             return errorText();
+        if (done == Step::Done)
+            return {};
         if (progress)
             progress(m_count);
     }
-    return flush() ? QString() : errorText();
+}
+
+ReadingImport::Step ReadingImport::step(QIODevice& csv, qsizetype mostLines)
+{
+    bool isMore = true;
+    for (qsizetype lines = 0; isMore && lines < mostLines; ++lines)
+        isMore = takeLine(csv);
+    if (!flush())
+        return Step::Failed;
+    return isMore ? Step::More : Step::Done;
+}
+
+// False at the end.
+bool ReadingImport::takeLine(QIODevice& csv)
+{
+    QByteArray line = csv.readLine(kLongestLine);
+    if (line.isEmpty())
+        return false;
+    ++m_line;
+    const bool isWhole = line.endsWith('\n') || csv.atEnd();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (!isWhole) {
+        refuse(tr("the line is too long"));
+        for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
+            rest = csv.readLine(kLongestLine);
+    } else if (!line.isEmpty() && !(m_line == 1 && line.startsWith("time,"))) {
+        take(line);
+    }
+    return true;
 }
 
 // What waits in the journal is older than what is imported and must not be written over it later.
-bool ReadingImport::begin()
+bool ReadingImport::emptyJournal()
 {
     Compactor compactor(m_database);
     const auto isEmpty = [this] { return m_database.number(u"SELECT NOT EXISTS (SELECT 1 FROM journal)"_s); };
@@ -71,6 +87,11 @@ bool ReadingImport::begin()
                 return false;
         }
     }
+    return true;
+}
+
+bool ReadingImport::start()
+{
     const auto sensors = readSensors(m_database);
     if (!sensors || !m_purged.refresh())
         return false;

@@ -32,18 +32,27 @@ public:
     /// before is kept, and importing the same again is harmless.
     QString run(QIODevice& csv, const std::function<void(qint64)>& progress = {});
 
+    /// The same in pieces, for who has other things to do between them: start(), then step() while there is
+    /// More. What waits in the journal meanwhile goes over imported readings of the same ms.
+    enum class Step { More, Done, Failed };
+    bool start();
+    /// Takes in up to mostLines further lines in one transaction.
+    Step step(QIODevice& csv, qsizetype mostLines);
+    /// Why start() or step() failed.
+    QString errorText() const;
+
     qint64 readings() const { return m_count; }
     qint64 badLines() const { return m_badLines; }
     /// The first kMostNamed.
     const QList<BadLine>& namedBadLines() const { return m_named; }
 
 private:
-    bool begin();
+    bool emptyJournal();
+    bool takeLine(QIODevice& csv);
     void take(QByteArrayView line);
     void refuse(const QString& reason);
     bool flush();
     bool writeAll();
-    QString errorText() const;
 
     Database& m_database;
     Merger m_merger;

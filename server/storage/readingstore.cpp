@@ -120,6 +120,7 @@ void ReadingStore::startWriting(const QList<SensorRecord>& sensors)
 void ReadingStore::stopWriting()
 {
     m_retention.reset();
+    m_guest.reset();
     m_compactor.reset();
     m_tally.reset();
     m_writer.reset();
@@ -134,10 +135,8 @@ void ReadingStore::close()
             ++attempt;
     }
     refuseSwitches(true, closedText());
-    m_commitTimer.stop();
-    m_tickTimer.stop();
-    m_mergeTimer.stop();
-    m_checkpointTimer.stop();
+    for (QTimer* timer : {&m_commitTimer, &m_tickTimer, &m_mergeTimer, &m_checkpointTimer})
+        timer->stop();
     if (m_backup)
         m_backup->finish();
     stopWriting();

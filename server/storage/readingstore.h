@@ -5,6 +5,7 @@
 #include "outage.h"
 #include "retention.h"
 #include "storageprofile.h"
+#include "storeguest.h"
 #include "storequeue.h"
 
 #include <QDateTime>
@@ -61,6 +62,9 @@ public slots:
     void setWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void rename(hems::SensorId id, const QString& name);
     void handOver(hems::SensorId id, const QString& sn);
+    /// Lets a guest work on the one connection that writes, a slice at a time, until it is done. refused:
+    /// called where that is not possible now: nothing can be written, or another guest is there.
+    void invite(const hems::StoreGuest::Make& make, const std::function<void()>& refused);
 
 signals:
     void opened(const QList<hems::SensorRecord>& sensors);
@@ -106,6 +110,9 @@ private:
     void mergeSlice();
     void checkpoint();
 
+    void serveGuest();
+    void seeGuestOff();
+
     void tick();
     void load();
     bool recount();
@@ -119,6 +126,7 @@ private:
     std::unique_ptr<TallyKeeper> m_tally;
     std::unique_ptr<Compactor> m_compactor;
     std::unique_ptr<Retention> m_retention; // nothing: readings are kept for ever
+    std::unique_ptr<StoreGuest> m_guest;
     StoreQueue m_queue;
     QHash<SensorId, SensorRecord> m_sensors; // as they are on disk, to be there in a new file too
     QTimer m_commitTimer;

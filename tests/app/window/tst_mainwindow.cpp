@@ -45,6 +45,10 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
     QTest::addColumn<QString>("menu");
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QByteArray>("signal");
+    QTest::addRow("back up") << u"File"_s << u"Back up…"_s << QByteArray(SIGNAL(backupAsked()));
+    QTest::addRow("restore") << u"File"_s << u"Restore…"_s << QByteArray(SIGNAL(restoreAsked()));
+    QTest::addRow("import") << u"File"_s << u"Import readings…"_s << QByteArray(SIGNAL(importAsked()));
+    QTest::addRow("check") << u"File"_s << u"Check data…"_s << QByteArray(SIGNAL(checkAsked()));
     QTest::addRow("export") << u"File"_s << u"Export readings…"_s << QByteArray(SIGNAL(exportAsked()));
     QTest::addRow("settings") << u"File"_s << u"Settings…"_s << QByteArray(SIGNAL(settingsAsked()));
     QTest::addRow("all on") << u"Sensors"_s << u"All on"_s << QByteArray(SIGNAL(allSwitched(hems::Wanted)));
