@@ -1,5 +1,6 @@
 #include "application.h"
 #include "complain.h"
+#include "homezone.h"
 #include "mainwindow.h"
 #include "stopsignals.h"
 #include "theme.h"
@@ -86,6 +87,8 @@ int main(int argc, char* argv[])
     hems::DataFolder folder(read.options->dataDir);
     if (const QString error = folder.claim(); !error.isEmpty())
         return hems::complain(error, 1);
+
+    hems::liveInHomeZone(read.options->dataDir);
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"hems"_s);

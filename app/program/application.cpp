@@ -5,7 +5,6 @@
 #include "datatasks.h"
 #include "figuresloader.h"
 #include "historywindow.h"
-#include "homezone.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
@@ -38,7 +37,6 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     : QObject(parent)
     , m_options(options)
     , m_folder(folder)
-    , m_zone(homeZone(folder.path()))
     , m_settings(folder.path())
     , m_host(options.server, storeConfig(options, folder, m_zone))
 {

@@ -76,7 +76,7 @@ private:
 
     AppOptions m_options;
     const DataFolder& m_folder;
-    QTimeZone m_zone;
+    QTimeZone m_zone = QTimeZone::systemTimeZone(); // the home's: see main()
     Settings m_settings;
     Languages m_languages;
     LookKeeper m_look;

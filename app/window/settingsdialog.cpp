@@ -76,8 +76,7 @@ SettingsDialog::SettingsDialog(const HomeChoices& choices, const std::optional<S
 // Typed or picked: there are some six hundred names.
 void SettingsDialog::makeZone()
 {
-    m_zone->addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
-                    QString());
+    m_zone->addItem(tr("this computer's"), QString());
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
     m_zone->setEditable(true);

@@ -35,4 +35,11 @@ QTimeZone homeZone(const QString& dataDir)
     return systemZone();
 }
 
+void liveInHomeZone(const QString& dataDir)
+{
+    const QTimeZone zone = homeZone(dataDir);
+    if (zone != QTimeZone::systemTimeZone())
+        qputenv("TZ", zone.id());
+}
+
 } // namespace hems

@@ -11,4 +11,7 @@ inline constexpr char kTimeZoneKey[] = "home/time-zone";
 /// where that has none. A name that nobody knows is told in a warning.
 QTimeZone homeZone(const QString& dataDir);
 
+/// Lets the whole process live in that zone: its local times are the home's. Before other threads begin.
+void liveInHomeZone(const QString& dataDir);
+
 } // namespace hems

@@ -1,5 +1,6 @@
 #include "homezone.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ private slots:
     void withoutASettingItIsTheSystems();
     void theSettingCounts();
     void aNameNobodyKnowsIsToldAndLeft();
+    void theProcessMayLiveInIt();
 
 private:
     bool write(const QByteArray& settings) const
@@ -47,6 +49,20 @@ void TestHomeZone::aNameNobodyKnowsIsToldAndLeft()
     QFile file(m_dir.filePath(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), settings);
+}
+
+void TestHomeZone::theProcessMayLiveInIt()
+{
+    QVERIFY(write("[home]\ntime-zone=Asia/Kathmandu\n"));
+    const bool wasSet = qEnvironmentVariableIsSet("TZ");
+    const QByteArray before = qgetenv("TZ");
+    liveInHomeZone(m_dir.path());
+    QCOMPARE(QTimeZone::systemTimeZone().id(), QByteArray("Asia/Kathmandu"));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(1'795'000'000'000).offsetFromUtc(), 20'700);
+    if (wasSet)
+        qputenv("TZ", before);
+    else
+        qunsetenv("TZ");
 }
 
 QTEST_GUILESS_MAIN(TestHomeZone)
