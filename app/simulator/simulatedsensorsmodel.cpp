@@ -45,7 +45,7 @@ QVariant SimulatedSensorsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && column >= Counted)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && column == Faults && !state(index.row()).faults.none())
-        return theme::Warning;
+        return QColor(theme::Warning);
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace hems {
 
 void ReadingStore::invite(const StoreGuest::Make& make, const std::function<void()>& refused)
 {
-    if (!m_writer || m_guest || m_failingSinceMs) {
+    if (!m_writer || m_guest || m_outage.isOn()) {
         refused();
         return;
     }
