@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "schema.h"
+#include "steadyflush.h"
 #include "storetexts.h"
 
 #include <QDateTime>
@@ -39,6 +40,7 @@ bool finish(const QString& part, const QString& target)
 
 bool copyInto(Database& database, const QString& part)
 {
+    const SteadyFlush flush(part);
     QSqlQuery vacuum = database.prepare(u"VACUUM INTO ?"_s);
     vacuum.bindValue(0, part);
     return database.run(vacuum);
