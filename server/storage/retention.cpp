@@ -17,9 +17,11 @@ namespace hems {
 
 namespace {
 
-constexpr auto kSlice = 10ms; // a commit may be due meanwhile
+constexpr auto kSlice = 5ms; // a commit may be due meanwhile
+constexpr auto kBetweenSlices = 50ms;
 constexpr qint64 kHoursADay = 24;
-constexpr int kHoursAStatement = 16; // some milliseconds, where the disk is slow
+constexpr int kHoursAStatement = 8;
+constexpr int kStatementsASlice = 32; // what is quickly deleted has to be written and synced as well
 
 } // namespace
 
@@ -34,6 +36,8 @@ Retention::Retention(Database& database, KeptDays days)
                               " WHERE sensor_id = ? AND hour < ? ORDER BY hour LIMIT ?)"_s))
     , m_days(days)
 {
+    // Debian's SQLite overwrites what is deleted: that would write each old page once more.
+    database.exec(u"PRAGMA secure_delete = FAST"_s);
 }
 
 void Retention::run(qint64 nowMs)
@@ -45,7 +49,7 @@ void Retention::run(qint64 nowMs)
 void Retention::runSlice()
 {
     if (isRunning() && step(kSlice))
-        QTimer::singleShot(0ms, &m_thread, [this] { runSlice(); });
+        QTimer::singleShot(kBetweenSlices, &m_thread, [this] { runSlice(); });
 }
 
 bool Retention::start(qint64 nowMs)
@@ -58,7 +62,7 @@ bool Retention::start(qint64 nowMs)
         return false;
     m_lastRunHour = m_nowHour = hour;
     for (const SensorRecord& sensor : *sensors)
-        m_sensors.push_back(sensor.id);
+        m_sensors.push_back({sensor.id});
     return true;
 }
 
@@ -70,7 +74,6 @@ bool Retention::step(std::chrono::milliseconds budget)
     if (!done) {
         m_database.rollback();
         m_sensors.clear();
-        m_dropBefore.reset();
         m_lastRunHour.reset();
     }
     return done;
@@ -79,38 +82,39 @@ bool Retention::step(std::chrono::milliseconds budget)
 bool Retention::purgeSome(std::chrono::milliseconds budget)
 {
     const QDeadlineTimer deadline(budget);
-    while (!m_sensors.empty()) {
-        if (!m_dropBefore && !beginSensor(m_sensors.front()))
+    for (int statements = 0; !m_sensors.empty() && statements < kStatementsASlice; ++statements) {
+        Sensor sensor = m_sensors.front();
+        if (!sensor.dropBefore && !begin(&sensor))
             return false;
-        m_drop.bindValue(0, m_sensors.front());
-        m_drop.bindValue(1, *m_dropBefore);
+        m_drop.bindValue(0, sensor.id);
+        m_drop.bindValue(1, *sensor.dropBefore);
         m_drop.bindValue(2, kHoursAStatement);
         if (!m_database.run(m_drop))
             return false;
-        if (m_drop.numRowsAffected() < kHoursAStatement) {
-            m_sensors.pop_front();
-            m_dropBefore.reset();
-        }
+        m_sensors.pop_front();
+        if (m_drop.numRowsAffected() == kHoursAStatement)
+            m_sensors.push_back(sensor);
         if (deadline.hasExpired())
             break;
     }
     return true;
 }
 
-// Sets the sensor's mark, and m_dropBefore to the first hour that is still needed before it.
-bool Retention::beginSensor(SensorId id)
+// Sets the sensor's mark, and finds the first hour that is still needed before it.
+bool Retention::begin(Sensor* sensor)
 {
+    const SensorId id = sensor->id;
     const auto newest = newestHour(id);
     if (!newest)
         return false;
     const qint64 wanted = std::min(m_nowHour, *newest) - m_days * kHoursADay;
-    m_dropBefore = 0;
+    sensor->dropBefore = 0;
     if (wanted <= 0) // by then nothing was recorded anywhere
         return true;
     const qint64 before = chunkHour(m_marks.of(id));
     const qint64 markHour = std::max(wanted, before); // also what a kill left over
     const auto needed = firstNeeded(id, markHour);
-    m_dropBefore = needed.value_or(0);
+    sensor->dropBefore = needed.value_or(0);
     return needed && (markHour == before || m_marks.set(id, markHour));
 }
 

@@ -11,11 +11,11 @@
 
 namespace hems {
 
-/// Removes the readings that are older than they are to be kept: whole hours of one sensor after the other,
-/// in slices that leave the storage thread free for commits. Each slice is a transaction of its own, and the
-/// sensor's mark is written with its first: a kill at any moment costs nothing. Roll-ups stay, and so do the
-/// last readings before the mark, as many as decide over what holds after it. The file does not shrink: its
-/// free pages are used for what comes.
+/// Removes the readings that are older than they are to be kept: whole hours, some of each sensor in turn,
+/// since they lie side by side, in slices that leave the storage thread free for commits. Each slice is a
+/// transaction of its own, and the sensor's mark is written with its first: a kill at any moment costs
+/// nothing. Roll-ups stay, and so do the last readings before the mark, as many as decide over what holds
+/// after it. The file does not shrink: its free pages are used for what comes.
 class Retention {
 public:
     Retention(Database& database, KeptDays days);
@@ -35,8 +35,13 @@ public:
     static constexpr int kTrustedHours = 24;
 
 private:
+    struct Sensor {
+        SensorId id = 0;
+        std::optional<qint64> dropBefore = {}; ///< the first hour that is needed, once the mark is set
+    };
+
     bool purgeSome(std::chrono::milliseconds budget);
-    bool beginSensor(SensorId id);
+    bool begin(Sensor* sensor);
     std::optional<qint64> newestHour(SensorId id);
     std::optional<qint64> firstNeeded(SensorId id, qint64 markHour);
 
@@ -51,8 +56,7 @@ private:
     KeptDays m_days;
     qint64 m_nowHour = 0;
     std::optional<qint64> m_lastRunHour;
-    std::deque<SensorId> m_sensors;
-    std::optional<qint64> m_dropBefore; // of the first of m_sensors, once its mark is set
+    std::deque<Sensor> m_sensors; // whose turn is next comes first
 };
 
 } // namespace hems
