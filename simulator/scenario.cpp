@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 kMostSensors = 10'000;
 constexpr qint64 kMostSeed = 9'007'199'254'740'992; // 2^53: what a JSON number holds exactly
 constexpr double kLongestS = 10 * 365 * 86'400.0;
+constexpr double kMostSpeed = 1e6;
 constexpr qint64 kMostFileBytes = 1024 * 1024;
 
 class Texts {
@@ -63,6 +64,7 @@ void ScenarioReader::read(const QJsonObject& root, std::optional<quint64> seed)
         m_scenario.seed = *seed;
     readHome(fields);
     m_scenario.period = milliseconds(fields.integer(u"period-ms"_s, 50, 3'600'000, 1000));
+    m_scenario.speed = fields.number(u"speed"_s, 1, kMostSpeed, 1);
     const QList<QJsonObject> groups = fields.objects(u"sensors"_s, true);
     fields.end();
     for (qsizetype n = 0; n < groups.size() && m_error.isEmpty(); ++n)

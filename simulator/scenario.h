@@ -29,6 +29,7 @@ struct Scenario {
     appliances::Routine routine = appliances::Routine::Family;
     std::optional<QTime> startsAt; ///< nothing: the time that it is
     std::chrono::milliseconds period{1000};
+    double speed = 1;                   ///< that it is meant to be seen at, ≥ 1
     std::vector<PlannedSensor> sensors; ///< sensor 1 first
 
     /// The home that it plays in, if it starts at utcMs.

@@ -245,6 +245,7 @@ SimulatorOptions::Result SimulatorOptions::parse(const QStringList& arguments)
             std::llround(1000 * reader.number(u"duration"_s, kLongestDurationS, 1)));
     options.recording = reader.text(u"replay"_s);
     options.speed = reader.speed();
+    options.hasSpeed = reader.isSet(u"speed"_s);
     options.rounds = static_cast<int>(reader.integer(u"loop"_s, 1, kMostRounds, 1));
     options.shiftToNow = reader.isSet(u"shift-to-now"_s);
     options.truthFile = reader.text(u"truth"_s);

@@ -21,10 +21,11 @@ public:
     std::optional<quint64> seed; ///< in place of the scenario's own
     /// Of a replay, in real seconds; a simulation's is in its time plan. Nothing: until it is stopped.
     std::optional<std::chrono::milliseconds> duration;
-    QString truthFile; ///< where to write what was truly drawn; empty: nowhere
-    QString recording; ///< empty: simulate rather than replay
-    double speed = 1;  ///< of a replay; 0: as fast as the server answers
-    int rounds = 1;    ///< how often to replay it
+    QString truthFile;     ///< where to write what was truly drawn; empty: nowhere
+    QString recording;     ///< empty: simulate rather than replay
+    double speed = 1;      ///< 0: as fast as the server answers
+    bool hasSpeed = false; ///< it was asked for; otherwise a scenario's own counts
+    int rounds = 1;        ///< how often to replay it
     bool shiftToNow = false;
     QTimeZone zone{"Europe/Paris"};
 

@@ -35,6 +35,8 @@ SimulatorProgram::~SimulatorProgram() = default;
 // when every poll has been answered.
 void SimulatorProgram::start()
 {
+    if (!m_options.scenario.isEmpty() && !loadScenario())
+        return;
     const bool replays = !m_options.recording.isEmpty();
     if (m_options.duration && (replays || m_options.simulation.time.isRealTime()))
         QTimer::singleShot(*m_options.duration, this, &SimulatorProgram::stop);
@@ -73,15 +75,26 @@ void SimulatorProgram::startSimulation()
     play();
 }
 
+bool SimulatorProgram::loadScenario()
+{
+    const Scenario::Loaded loaded = Scenario::load(m_options.scenario, m_options.seed);
+    if (!loaded.error.isEmpty()) {
+        finish(complain(loaded.error, EXIT_FAILURE));
+        return false;
+    }
+    m_scenario = loaded.scenario;
+    if (!m_options.hasSpeed)
+        m_options.simulation.time.speed = m_scenario->speed;
+    return true;
+}
+
 void SimulatorProgram::play()
 {
     const ServerAddress& server = m_options.server;
-    if (m_options.scenario.isEmpty())
-        return m_simulation.start(server.host, server.port, m_options.simulation);
-    const Scenario::Loaded loaded = Scenario::load(m_options.scenario, m_options.seed);
-    if (loaded.error.isEmpty())
-        return m_simulation.play(server.host, server.port, loaded.scenario, m_options.simulation);
-    finish(complain(loaded.error, EXIT_FAILURE));
+    if (m_scenario)
+        m_simulation.play(server.host, server.port, *m_scenario, m_options.simulation);
+    else
+        m_simulation.start(server.host, server.port, m_options.simulation);
 }
 
 // In real time its sensors wait for a server, as real ones would; what is to be simulated up to now would

@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <memory>
+#include <optional>
 
 namespace hems {
 
@@ -33,6 +34,7 @@ signals:
 private:
     void startSimulation();
     void startReplay();
+    bool loadScenario();
     void play();
     void reportConnected(int connected, int sensors);
     void takeUnreachable(const QString& text);
@@ -41,6 +43,7 @@ private:
     void finish(int code);
 
     SimulatorOptions m_options;
+    std::optional<Scenario> m_scenario;
     Simulation m_simulation;
     ProgressLine m_progress;
     std::unique_ptr<QSaveFile> m_truth;

@@ -38,7 +38,10 @@ double coveredShare(const TruthRow& hour, const EnergySum& counted)
 TruthDifference TruthDifference::of(const TruthFile::Sensor& truth,
                                     const std::optional<std::vector<EnergySum>>& counted)
 {
-    TruthDifference result{.id = truth.id, .sn = truth.sn};
+    TruthDifference result;
+    result.id = truth.id;
+    result.sn = truth.sn;
+    result.known = counted.has_value();
     Sums real;
     Sums said;
     Sums covered;
@@ -64,7 +67,8 @@ TruthDifference TruthDifference::of(const TruthFile::Sensor& truth,
     result.difference = found.distance(real) / whole;
     result.uncovered = heldMs > 0 ? 1 - coveredMs / heldMs : 0;
     result.sampling = said.distance(real) / whole;
-    result.unexplained = found.distance(covered) / whole;
+    // What was unplugged drew nothing over its gap: then there is nothing to allow for.
+    result.unexplained = std::min(found.distance(covered), found.distance(said)) / whole;
     return result;
 }
 

@@ -23,6 +23,7 @@ struct TruthDifference {
     /// neither gaps nor the polls explain.
     double unexplained = 0;
     quint32 faults = 0;
+    bool known = false; ///< the server has heard of it
 
     /// Compares hour by hour. counted: of each of truth's hours; nothing where the server knows no such
     /// sensor.

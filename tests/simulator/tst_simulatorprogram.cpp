@@ -53,6 +53,7 @@ private slots:
     void replaysARecording();
     void replaysACsvFileAgainAndAgain();
     void simulatesThePastAndWritesTheTruth();
+    void aScenarioHasItsOwnSpeed();
     void aReplayThatWasRefusedFails();
     void aReplayOnASignalSaysHowFarItCame();
     void badLinesAreNamed();
@@ -246,6 +247,21 @@ void TestSimulatorProgram::simulatesThePastAndWritesTheTruth()
     QCOMPARE(rows.size(), 5);
     QVERIFY2(rows[1].startsWith("2026-03-01T00:00:00Z,1,SIM0001,3562.918,"), rows[1].constData());
     QVERIFY2(rows[4].startsWith("2026-03-01T01:00:00Z,2,SIM0002,3600.000,"), rows[4].constData());
+}
+
+void TestSimulatorProgram::aScenarioHasItsOwnSpeed()
+{
+    TestServer server;
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"fast.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"speed": 600, "period-ms": 10000, "sensors": [{"appliance": "router"}]})");
+    file.close();
+    const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--scenario"_s,
+                                  file.fileName(), u"--duration"_s, u"300"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(server.heard().size(), 30);
 }
 
 void TestSimulatorProgram::aReplayThatWasRefusedFails()

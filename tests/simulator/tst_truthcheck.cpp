@@ -33,6 +33,7 @@ class TestTruthCheck : public QObject {
 private slots:
     void agrees();
     void aGapIsExplained();
+    void aGapWithNothingDrawnNeedsNoExplaining();
     void whatIsWrongIsNot();
     void feedingInDoesNotMakeUpForDrawing();
     void pollsThatMissTheCurveAreTold();
@@ -59,6 +60,14 @@ void TestTruthCheck::aGapIsExplained()
     QCOMPARE(result.faults, 2u);
 }
 
+void TestTruthCheck::aGapWithNothingDrawnNeedsNoExplaining()
+{
+    const auto result =
+        TruthDifference::of(truth({{kStart, kHour, 50, 0, 50, 0, 8}}), {{counted(50, 0, kHour / 2)}});
+    QVERIFY(isNear(result.uncovered, 0.5));
+    QVERIFY(isNear(result.difference, 0) && isNear(result.unexplained, 0));
+}
+
 void TestTruthCheck::whatIsWrongIsNot()
 {
     const auto result = TruthDifference::of(truth({{kStart, kHour, 100, 0, 100, 0, 0}}), {{counted(99)}});
@@ -83,6 +92,7 @@ void TestTruthCheck::pollsThatMissTheCurveAreTold()
 void TestTruthCheck::anUnknownSensorHasCountedNothing()
 {
     const auto result = TruthDifference::of(truth({{kStart, kHour, 100, 0, 100, 0, 0}}), std::nullopt);
+    QVERIFY(!result.known);
     QCOMPARE(result.countedWh, 0.0);
     QVERIFY(isNear(result.difference, 1));
     QVERIFY(isNear(result.uncovered, 1));
