@@ -81,6 +81,7 @@ private slots:
     void beginsEmptyEachTime();
     void aFolderInUseIsSaidOnTheWall();
     void thePanelGoesAlong();
+    void thePastDayIsCaughtUpWith();
     void theProgramEndsWhileItIsOpen();
 };
 
@@ -167,6 +168,28 @@ void TestSimulatedHome::thePanelGoesAlong()
     QCOMPARE(its->choice(), (SimulatorChoice{u"breaker-trip"_s, 11, 1}));
     emit its->stopAsked();
     QTRY_VERIFY(!home.simulated()->isOpen());
+}
+
+void TestSimulatedHome::thePastDayIsCaughtUpWith()
+{
+    Home home;
+    home.simulated()->open({.sensors = 2, .speed = 0}, u"en"_s, false);
+    QSignalSpy progressed(home.simulated()->application()->simulator(), &SimulatorControl::progressed);
+    const auto isThere = [&progressed] {
+        return !progressed.isEmpty() && progressed.last()[0].toDouble() == 1;
+    };
+    for (int n = 0; n < 100 && !isThere(); ++n)
+        progressed.wait(1000);
+    QVERIFY(isThere());
+    QTRY_COMPARE(home.simulatedModel()->reporting(), 2);
+    home.simulated()->close();
+    HistoryReader history;
+    QCOMPARE(history.open(databaseFile(home.simulated()->dataDir())), QString());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto day =
+        history.energy({now - 86'300'000, now - 10'000}, RowLength::Total, 1, QTimeZone("UTC"), now);
+    QVERIFY(day && day->size() == 1);
+    QCOMPARE_GE(day->first().sum.coveredMs, 86'290'000 - 60'000);
 }
 
 void TestSimulatedHome::theProgramEndsWhileItIsOpen()
