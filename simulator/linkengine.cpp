@@ -1,7 +1,6 @@
 #include "linkengine.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QHostInfo>
 
 #include <algorithm>
@@ -21,6 +20,7 @@ constexpr qint64 kPollsApart = 8;
 constexpr qint64 kDeafMs = 10'000;
 constexpr std::chrono::milliseconds kTell{20};
 constexpr std::chrono::milliseconds kProgress{500};
+constexpr std::chrono::milliseconds kLookUpAgain{5000};
 constexpr qint64 kClockStepMs = 500;
 
 } // namespace
@@ -38,7 +38,7 @@ LinkEngine::LinkEngine(const ServerAddress& server, std::chrono::milliseconds pe
     , m_descriptors(this)
     , m_timer(this)
     , m_tellTimer(this)
-    , m_secondTimer(this)
+    , m_progressTimer(this)
 {
     m_elapsed.start();
     m_timer.setSingleShot(true);
@@ -46,13 +46,13 @@ LinkEngine::LinkEngine(const ServerAddress& server, std::chrono::milliseconds pe
     m_tellTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LinkEngine::tick);
     connect(&m_tellTimer, &QTimer::timeout, this, &LinkEngine::tell);
-    connect(&m_secondTimer, &QTimer::timeout, this, [this] {
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         checkClock();
         dropTheDeaf();
         if (!m_live)
             emit progressed(m_clock.part(simulatedMs(), wallMs()));
     });
-    m_secondTimer.start(kProgress);
+    m_progressTimer.start(kProgress);
 }
 
 // The links remove their descriptors from a set that is still there.
@@ -101,13 +101,17 @@ LinkEngine::Slot& LinkEngine::slotOf(const SensorLink& link)
     return *m_slotOf.at(&link);
 }
 
-// A name is looked up when the first sensor needs it, and again where none of its addresses has worked.
+// A name is looked up when the first sensor needs it, and again now and then where none of its addresses has
+// worked: a thousand sensors without a server must not ask a thousand times.
 QHostAddress LinkEngine::address()
 {
     if (m_address >= m_addresses.size()) {
         m_address = 0;
-        const QHostAddress number(m_server.host);
-        m_addresses = number.isNull() ? QHostInfo::fromName(m_server.host).addresses() : QList{number};
+        if (m_nextLookUp.hasExpired()) {
+            m_nextLookUp.setRemainingTime(kLookUpAgain);
+            const QHostAddress number(m_server.host);
+            m_addresses = number.isNull() ? QHostInfo::fromName(m_server.host).addresses() : QList{number};
+        }
     }
     return m_addresses.isEmpty() ? QHostAddress() : m_addresses[m_address];
 }

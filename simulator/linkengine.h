@@ -5,6 +5,7 @@
 #include "serveraddress.h"
 #include "simulatedclock.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -82,6 +83,7 @@ private:
     ServerAddress m_server;
     QList<QHostAddress> m_addresses;
     qsizetype m_address = 0;
+    QDeadlineTimer m_nextLookUp{0};
     qint64 m_periodMs;
     bool m_asFastAsAnswered;
     QElapsedTimer m_elapsed;
@@ -98,7 +100,7 @@ private:
     std::size_t m_over = 0;
     QTimer m_timer;
     QTimer m_tellTimer;
-    QTimer m_secondTimer;
+    QTimer m_progressTimer;
     int m_connected = 0;
     int m_toldConnected = 0;
     QString m_failure;
