@@ -119,9 +119,13 @@ void EnergyPlot::paintFigure(QPainter& painter, const HistoryBar& bar) const
     const double width = figures::width(figure, metrics);
     if (width > m_time.x(bar.row.toMs) - m_time.x(bar.row.fromMs))
         return;
-    painter.setPen(bar.row == m_selected ? theme::Text : theme::Muted);
     const double y = bar.kiloWattHours() < 0 ? rect.top() : rect.top() - m_look.scale.of(5);
-    figures::draw(painter, {rect.center().x() - width / 2, y}, figure);
+    const QPointF baseline(rect.center().x() - width / 2, y);
+    // What it is compared with may stand just there.
+    painter.fillRect(QRectF(baseline.x(), y - metrics.capHeight(), width, metrics.capHeight()),
+                     theme::CardFill);
+    painter.setPen(bar.row == m_selected ? theme::Text : theme::Muted);
+    figures::draw(painter, baseline, figure);
 }
 
 void EnergyPlot::paintOthers(QPainter& painter) const

@@ -25,7 +25,6 @@ constexpr auto kReasonsDelay = 150ms; ///< whoever moves on does not want to kno
 constexpr qint64 kMostFollowMs = 15'000;
 constexpr qint64 kLeastFollowMs = 1'000;
 constexpr qint64 kFollowSteps = 2'000; ///< in what is shown
-constexpr int kMostColumns = 800;
 
 bool isShortcut(const QKeyEvent& event, Period* period)
 {
@@ -166,7 +165,6 @@ void HistoryView::ask()
     order.compared = m_navigator.compared(m_controls->comparison());
     order.summed = summed();
     order.summedAgainst = otherOf(summed(), nowMs);
-    order.columns = std::min(kMostColumns, m_chart->width());
     order.zone = m_zone;
     order.nowMs = nowMs;
     emit pictureAsked(order);

@@ -32,6 +32,23 @@ double meanWatts(const PowerPoint& point, bool isHome, qint64 nowMs)
            1000;
 }
 
+// The bars that lie on one of what is shown once they are moved onto it. Months meet months, though they
+// differ in length.
+QList<HistoryBar> matched(const QList<HistoryBar>& others, const HistoryOrder& order, RowLength length)
+{
+    const TimeRange whole = history::wholeBars(order.shown, length, order.zone);
+    const QList<TimeRange> rows = splitRange(whole, length, order.zone);
+    const bool isByNumber = length == RowLength::Month && others.size() == rows.size();
+    QList<HistoryBar> matched;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        HistoryBar bar = others[i];
+        bar.row = isByNumber ? rows[i] : history::aligned(bar.row, order.compared, order.shown, order.zone);
+        if (rows.contains(bar.row))
+            matched.append(bar);
+    }
+    return matched;
+}
+
 } // namespace
 
 HistoryLoader::HistoryLoader(const QString& databaseFile)
@@ -100,9 +117,7 @@ bool HistoryLoader::readOthers(const HistoryOrder& order, const Coverage& covera
     picture->others = *power;
     for (HistoryPoint& point : picture->others)
         point.slot = history::aligned(point.slot, order.compared, order.shown, order.zone);
-    picture->otherBars = *energy;
-    for (HistoryBar& bar : picture->otherBars)
-        bar.row = history::aligned(bar.row, order.compared, order.shown, order.zone);
+    picture->otherBars = matched(*energy, order, picture->barLength);
     picture->otherTotal = sum->value(0);
     return true;
 }

@@ -143,7 +143,7 @@ void TestHistoryLoader::aSensorThatIsNotThereYetIsNotMissing()
     Rig rig;
     rig.loader.load(rig.order());
     const QList<HistoryBar>& bars = rig.pictures.first().bars;
-    QCOMPARE(bars[24 + 3].measured, 1.0); // before the second came
+    QCOMPARE(bars[24 + 3].measured, 1.0);  // before the second came
     QVERIFY(bars[24 + 6].measured > 0.99); // with both; of its first minute ten seconds are known
     QCOMPARE(bars[1].measured, 1.0);
     QVERIFY(rig.pictures.first().otherTotal.measured > 0.95);
@@ -158,6 +158,11 @@ void TestHistoryLoader::whatItIsComparedWithLiesOnTheSameHours()
     QCOMPARE(picture.otherBars.first().row.fromMs, rig.day.fromMs);
     QCOMPARE(pointAt(picture.others, rig.day.fromMs + 7 * kHourMs).meanWatts, 100.0);
     QVERIFY(picture.otherTotal.kiloWattHours() < picture.total.kiloWattHours());
+    HistoryOrder shifted = rig.order(); // by so much that no bar lies on another
+    shifted.compared = shifted.summedAgainst = {rig.day.fromMs - 10 * kHourMs - 60'000,
+                                                rig.day.fromMs + 14 * kHourMs - 60'000};
+    rig.loader.load(shifted);
+    QVERIFY(rig.pictures.last().otherBars.isEmpty() && !rig.pictures.last().others.isEmpty());
     HistoryOrder alone = rig.order();
     alone.compared = alone.summedAgainst = {};
     rig.loader.load(alone);
