@@ -123,7 +123,7 @@ void EnergyPlot::paintFigure(QPainter& painter, const HistoryBar& bar) const
     const QPointF baseline(rect.center().x() - width / 2, y);
     // What it is compared with may stand just there.
     painter.fillRect(QRectF(baseline.x(), y - metrics.capHeight(), width, metrics.capHeight()),
-                     theme::CardFill);
+                     QColor(theme::CardFill));
     painter.setPen(bar.row == m_selected ? theme::Text : theme::Muted);
     figures::draw(painter, baseline, figure);
 }
