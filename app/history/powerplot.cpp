@@ -20,11 +20,31 @@ constexpr float kFillOpacity = 0.10F;
 constexpr float kUnknownOpacity = 0.55F;
 /// So much may be missing before it is shaded: a poll that came late is no gap.
 constexpr double kShadedFrom = 0.03;
+constexpr int kShades = 8;
+constexpr qsizetype kPiece = 6;
+constexpr double kMostWide = 6; ///< a line is so many times as long as the plot is wide
 
 QColor withOpacity(QColor colour, float opacity)
 {
     colour.setAlphaF(opacity);
     return colour;
+}
+
+// Many points in one go cost as their square: a line up and down of 800 points, antialiased, took half a
+// second, in pieces a few ms. Calls draw(first, count) for pieces that share their ends.
+template <typename Draw>
+void forEachPiece(qsizetype points, Draw draw)
+{
+    for (qsizetype from = 0; from + 1 < points; from += kPiece - 1)
+        draw(from, std::min(kPiece, points - from));
+}
+
+double lengthOf(const QPolygonF& line)
+{
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
+    return length;
 }
 
 std::optional<HistoryPoint> pointAt(const QList<HistoryPoint>& points, qint64 utcMs)
@@ -113,22 +133,35 @@ void PowerPlot::paint(QPainter& painter) const
     painter.restore();
 }
 
-// In whole pixels, so that neighbours leave no seam. What lies ahead is not unknown, it has not happened.
+// Neighbours that miss about as much are shaded in one go. What lies ahead is not unknown, it has not
+// happened.
 void PowerPlot::paintUnknown(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto [first, last] = TimeAxis::within(m_points, &HistoryPoint::slot, m_time.range);
-    for (qsizetype i = first; i < last; ++i) {
+    const auto strengthOf = [this](qsizetype i) {
         const double missing = 1 - m_points[i].measured;
-        const TimeRange slot = history::elapsed(m_points[i].slot, m_nowMs);
-        if (missing <= kShadedFrom || slot.ms() == 0)
-            continue;
-        const double left = std::round(m_time.x(slot.fromMs));
-        const QRectF rect(left, m_plot.top(), std::round(m_time.x(slot.toMs)) - left, m_plot.height());
-        const float strength = static_cast<float>(0.3 + 0.7 * std::min(1.0, missing));
-        painter.fillRect(rect, withOpacity(theme::Line, kUnknownOpacity * strength));
-        painter.fillRect(rect, m_look.hatch(withOpacity(theme::Faint, strength)));
+        const bool isOver = m_points[i].slot.fromMs < m_nowMs;
+        return isOver && missing > kShadedFrom ? static_cast<int>(std::ceil(missing * kShades)) : 0;
+    };
+    const auto [first, last] = TimeAxis::within(m_points, &HistoryPoint::slot, m_time.range);
+    for (qsizetype from = first, to = first; from < last; from = to) {
+        const int shade = strengthOf(from);
+        while (to < last && strengthOf(to) == shade)
+            ++to;
+        if (shade > 0)
+            shadeUnknown(painter, {m_points[from].slot.fromMs, m_points[to - 1].slot.toMs},
+                         static_cast<float>(shade) / kShades);
     }
+}
+
+void PowerPlot::shadeUnknown(QPainter& painter, TimeRange range, float missing) const
+{
+    const double left = std::round(m_time.x(range.fromMs));
+    const double right = std::round(m_time.x(history::elapsed(range, m_nowMs).toMs));
+    const QRectF rect(left, m_plot.top(), right - left, m_plot.height());
+    const float strength = 0.3F + 0.7F * missing;
+    painter.fillRect(rect, withOpacity(theme::Line, kUnknownOpacity * strength));
+    painter.fillRect(rect, m_look.hatch(withOpacity(theme::Faint, strength)));
 }
 
 // A point stands in the middle of its time; a run's ends reach to the ends of theirs.
@@ -147,46 +180,67 @@ QPolygonF PowerPlot::lineOf(const Run& run, double HistoryPoint::*watts) const
     return line;
 }
 
-// Without antialiasing: a filled shape of many points costs ten times as much with it, and the line on top
-// hides the difference.
+// Without antialiasing, and the line on top hides the difference.
 void PowerPlot::paintBand(QPainter& painter, const Run& run) const
 {
+    const QPolygonF mean = lineOf(run, &HistoryPoint::meanWatts);
+    const QPolygonF above = lineOf(run, &HistoryPoint::greatestWatts);
+    const QPolygonF below = lineOf(run, &HistoryPoint::leastWatts);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    QPolygonF mean = lineOf(run, &HistoryPoint::meanWatts);
-    mean.append({mean.last().x(), m_axis.y(0)});
-    mean.append({mean.first().x(), m_axis.y(0)});
-    painter.setBrush(withOpacity(m_look.colour, kFillOpacity));
-    painter.drawPolygon(mean);
-    QPolygonF band = lineOf(run, &HistoryPoint::greatestWatts);
-    const QPolygonF below = lineOf(run, &HistoryPoint::leastWatts);
-    std::copy(below.rbegin(), below.rend(), std::back_inserter(band));
-    painter.setBrush(withOpacity(m_look.colour, kBandOpacity));
-    painter.drawPolygon(band);
+    const auto fill = [&painter](QPolygonF upper, const QPolygonF& lower, float opacity, QColor colour) {
+        painter.setBrush(withOpacity(colour, opacity));
+        std::copy(lower.rbegin(), lower.rend(), std::back_inserter(upper));
+        painter.drawPolygon(upper);
+    };
+    forEachPiece(mean.size(), [&](qsizetype from, qsizetype count) {
+        const QPolygonF line = mean.sliced(from, count);
+        const double zero = m_axis.y(0);
+        fill(line, {{line.first().x(), zero}, {line.last().x(), zero}}, kFillOpacity, m_look.colour);
+        fill(above.sliced(from, count), below.sliced(from, count), kBandOpacity, m_look.colour);
+    });
 }
 
 void PowerPlot::paintMean(QPainter& painter, const Run& run) const
 {
+    const QPolygonF line = lineOf(run, &HistoryPoint::meanWatts);
+    const double width = isDense(line) ? 1 : m_look.scale.stroke(kMeanWidth);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(m_look.colour, m_look.scale.stroke(kMeanWidth), Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
-    painter.drawPolyline(lineOf(run, &HistoryPoint::meanWatts));
+    painter.setPen(QPen(m_look.colour, width, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
+    forEachPiece(line.size(),
+                 [&](qsizetype from, qsizetype count) { painter.drawPolyline(line.sliced(from, count)); });
+}
+
+// It runs up and down so much that neither dashes nor a wide stroke could be told apart, which would cost
+// most of all.
+bool PowerPlot::isDense(const QPolygonF& line) const
+{
+    return lengthOf(line) > kMostWide * m_plot.width();
 }
 
 void PowerPlot::paintOthers(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(withOpacity(theme::Muted, 0.8F), m_look.scale.stroke(kOtherWidth), Qt::CustomDashLine,
-             Qt::FlatCap, Qt::BevelJoin);
-    pen.setDashPattern({2, 3});
-    painter.setPen(pen);
     for (const Run& run : m_otherRuns) {
         QPolygonF line;
         for (const HistoryPoint& point : run)
             line.append(
                 {(m_time.x(point.slot.fromMs) + m_time.x(point.slot.toMs)) / 2, m_axis.y(point.meanWatts)});
-        painter.drawPolyline(line);
+        const bool dense = isDense(line);
+        QPen pen(withOpacity(theme::Muted, dense ? 0.45F : 0.8F),
+                 dense ? 1 : m_look.scale.stroke(kOtherWidth), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+        if (!dense)
+            pen.setDashPattern({2, 3});
+        double before = 0; // the dashes go on from piece to piece
+        forEachPiece(line.size(), [&](qsizetype from, qsizetype count) {
+            const QPolygonF piece = line.sliced(from, count);
+            if (!dense)
+                pen.setDashOffset(before / pen.widthF());
+            painter.setPen(pen);
+            painter.drawPolyline(piece);
+            before += lengthOf(piece);
+        });
     }
 }
 

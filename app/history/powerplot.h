@@ -36,9 +36,11 @@ private:
 
     QList<Run> runsOf(const QList<HistoryPoint>& points) const;
     void paintUnknown(QPainter& painter) const;
+    void shadeUnknown(QPainter& painter, TimeRange range, float missing) const;
     void paintBand(QPainter& painter, const Run& run) const;
     void paintMean(QPainter& painter, const Run& run) const;
     void paintOthers(QPainter& painter) const;
+    bool isDense(const QPolygonF& line) const;
     QPolygonF lineOf(const Run& run, double HistoryPoint::*watts) const;
 
     PlotLook m_look;

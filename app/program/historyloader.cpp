@@ -82,8 +82,7 @@ void HistoryLoader::load(const HistoryOrder& order)
         if (!known || !read(order, *known, &picture) || !readOthers(order, *known, &picture))
             picture.failure = m_reader.errorText();
     }
-    if (order.number >= m_picture)
-        emit loaded(picture);
+    emit loaded(picture); // also where the owner has moved on: better than nothing until the next
 }
 
 bool HistoryLoader::read(const HistoryOrder& order, const Coverage& coverage, HistoryPicture* picture)
@@ -106,7 +105,7 @@ bool HistoryLoader::read(const HistoryOrder& order, const Coverage& coverage, Hi
 // What it is compared with is moved onto what is shown, by the local clock.
 bool HistoryLoader::readOthers(const HistoryOrder& order, const Coverage& coverage, HistoryPicture* picture)
 {
-    if (order.compared.ms() <= 0 || order.number < m_picture)
+    if (order.compared.ms() <= 0)
         return true;
     const auto power = points(order, coverage, order.compared, order.columns);
     const TimeRange whole = history::wholeBars(order.compared, picture->barLength, order.zone);

@@ -11,7 +11,8 @@
 namespace hems {
 
 /// Reads what the history asks for, from a connection of its own that only reads. Lives on a thread of its
-/// own; each read is short, and what has become stale while it waited, or between two reads, is left out.
+/// own; each read is short, and what became stale while it waited (of reasons: also between two sensors) is
+/// left out.
 class HistoryLoader : public QObject {
     Q_OBJECT
 

@@ -146,7 +146,7 @@ void TestTranslations::noContextIsLost()
 void TestTranslations::noEnglishIsLeftInChinese()
 {
     const QSet<QString> untranslated = {u"W"_s,        u"kW"_s,    u"%1 W"_s, u"%1 kWh"_s, u"%1, %2 %3, %4"_s,
-                                        u"%1 of %2"_s, u"at %1"_s, u", "_s};
+                                        u"%1 of %2"_s, u"at %1"_s, u", "_s,   u"%1, %2"_s, u"%1 (%2 %)"_s};
     // Names, units, formats and what is typed as it stands: options and their values, words of the protocol.
     const QSet<QString> names = {
         u"HEMS"_s,     u"hems"_s,    u"hemsd"_s,     u"simulator"_s, u"GNU"_s,    u"PNG"_s,    u"CSV"_s,
@@ -155,7 +155,8 @@ void TestTranslations::noEnglishIsLeftInChinese()
         u"kWh"_s,      u"COMMAND"_s, u"FILE"_s,      u"total"_s,     u"hour"_s,   u"day"_s,    u"month"_s,
         u"max"_s,      u"dddd"_s,    u"kitchen"_s,   u"laundry"_s,   u"heater"_s, u"rest"_s,   u"sensors"_s,
         u"readings"_s, u"energy"_s,  u"export"_s,    u"backup"_s,    u"check"_s,  u"import"_s, u"restore"_s,
-        u"family"_s,   u"busy"_s,    u"automatic"_s, u"dark"_s,      u"light"_s,  u"high"_s,   u"contrast"_s};
+        u"family"_s,   u"busy"_s,    u"automatic"_s, u"dark"_s,      u"light"_s,  u"high"_s,   u"contrast"_s,
+        u"png"_s,      u"sqlite"_s,  u"Shift"_s,     u"Home"_s};
     const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
     const QRegularExpression literal(
         u"--[a-z-]+|“Individual household electric power consumption”|1920x1080"_s);
