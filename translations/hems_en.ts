@@ -38,6 +38,13 @@
             <numerusform>%n sensors have a wrong clock</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sensor(s) send readings that look wrong</source>
+        <translation>
+            <numerusform>%n sensor sends readings that look wrong</numerusform>
+            <numerusform>%n sensors send readings that look wrong</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hems::ConnectionsView</name>
@@ -57,12 +64,19 @@
     </message>
 </context>
 <context>
-    <name>hems::OwnerDialogs</name>
+    <name>hems::SettingsDialog</name>
     <message numerus="yes">
-        <source>The simulator adds %n made-up sensor(s) to this home&apos;s data. To try the program without touching your data, start it with --demo.</source>
+        <source>About %1 a year for your %n sensor(s).</source>
         <translation>
-            <numerusform>The simulator adds %n made-up sensor to this home&apos;s data. To try the program without touching your data, start it with --demo.</numerusform>
-            <numerusform>The simulator adds %n made-up sensors to this home&apos;s data. To try the program without touching your data, start it with --demo.</numerusform>
+            <numerusform>About %1 a year for your %n sensor.</numerusform>
+            <numerusform>About %1 a year for your %n sensors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 for the readings of your %n sensor(s), and %2 a year for what each minute used, which is kept for ever.</source>
+        <translation>
+            <numerusform>About %1 for the readings of your %n sensor, and %2 a year for what each minute used, which is kept for ever.</numerusform>
+            <numerusform>About %1 for the readings of your %n sensors, and %2 a year for what each minute used, which is kept for ever.</numerusform>
         </translation>
     </message>
 </context>

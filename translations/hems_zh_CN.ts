@@ -183,6 +183,28 @@
             <numerusform>%n 个传感器的时钟不准</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 said 0 W for one moment at %2</source>
+        <translation>%1 在 %2 有一瞬间报告 0 W</translation>
+    </message>
+    <message>
+        <source>%1 said %2 W for one moment at %3</source>
+        <translation>%1 在 %3 有一瞬间报告 %2 W</translation>
+    </message>
+    <message>
+        <source>%1 has said exactly %2 W since %3</source>
+        <translation>%1 自 %3 起一直报告恰好 %2 W</translation>
+    </message>
+    <message>
+        <source>%1 seems to send its meter&apos;s count, not watts</source>
+        <translation>%1 发送的似乎是电表读数，而不是功率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) send readings that look wrong</source>
+        <translation>
+            <numerusform>%n 个传感器的读数看起来不对</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hems::AppOptions</name>
@@ -458,14 +480,45 @@
     </message>
 </context>
 <context>
+    <name>hems::Crosshair</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>least and greatest power</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CsvRecording</name>
+    <message>
+        <source>The recording %1 can&apos;t be read: %2. Name a file that is there and may be read.</source>
+        <translation>无法读取录制文件 %1：%2。请指定一个存在且可读取的文件。</translation>
+    </message>
+    <message>
+        <source>The recording %1 has more than %2 readings. Cut it into parts and replay them one after the other.</source>
+        <translation>录制文件 %1 的读数超过 %2 条。请将其分成几部分，依次回放。</translation>
+    </message>
+    <message>
+        <source>there are %1 fields rather than time,id,sn,watts</source>
+        <translation>有 %1 个字段，而不是 time,id,sn,watts</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>hems::Daemon</name>
     <message>
         <source>Keep the data in this folder (default %1).</source>
         <translation>数据保存在此文件夹（默认 %1）。</translation>
-    </message>
-    <message>
-        <source>The home&apos;s time zone, such as Europe/Paris (default: this computer&apos;s).</source>
-        <translation>家庭所在时区，例如 Europe/Paris（默认：本机时区）。</translation>
     </message>
     <message>
         <source>Readings are being stored again; %1 were lost meanwhile.</source>
@@ -485,9 +538,13 @@
     </message>
     <message>
         <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
-Commands that read the same data, also while it runs: hemsd sensors, readings, energy, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
+Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
         <translation>无界面的家庭能源管理：监听用电传感器，保存读数，告诉它们打开或关闭。
-运行时也可使用的命令：hemsd sensors、readings、energy、export、backup、check；未运行时使用：import、restore（参见 hemsd COMMAND --help）。</translation>
+运行时也可使用的命令：hemsd sensors、readings、energy、doubts、export、backup、check；未运行时使用：import、restore（参见 hemsd COMMAND --help）。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s time zone, such as Europe/Paris (default: as in the settings, else this computer&apos;s).</source>
+        <translation>家庭所在时区，例如 Europe/Paris（默认：设置中的时区，否则为本机时区）。</translation>
     </message>
 </context>
 <context>
@@ -594,6 +651,191 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>Another HEMS program already uses the data folder %1. Close that one, or choose another folder with --data-dir.</source>
         <translation>另一个 HEMS 程序正在使用数据文件夹 %1。请关闭那个程序，或用 --data-dir 另选一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DataJobs</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copies everything, readings, names and switches, into one file, while recording goes on. The copy is proven to be sound.</source>
+        <translation>把全部内容（读数、名称和开关）复制到一个文件，同时继续记录。副本会经过校验，确认完好。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>备份 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Proves that the home&apos;s data is sound. Nothing is changed, and recording goes on.</source>
+        <translation>验证家庭数据是否完好。不会更改任何内容，记录继续进行。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Compute every energy figure again from the readings (takes longer)</source>
+        <translation>根据读数重新计算每个电量数值（用时较长）</translation>
+    </message>
+    <message>
+        <source>Import readings</source>
+        <translation>导入读数</translation>
+    </message>
+    <message>
+        <source>Takes in readings from a table (CSV: time, id, sn, state, watts; time in Unix seconds or ISO 8601). Recording goes on. Lines that can&apos;t be read are named, the good ones are kept; importing the same again does no harm.</source>
+        <translation>从表格（CSV，各列依次为时间、编号、序列号、状态、瓦数；时间为时间戳秒数或 ISO 8601）导入读数。记录继续进行。无法读取的行会逐一列出，正确的行予以保留；重复导入同一文件没有影响。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the home&apos;s data: readings, names and switches are then as they were when it was made. What is there now is kept beside it. Sensors wait for about a second while the home begins anew.</source>
+        <translation>用备份替换家庭数据：读数、名称和开关将回到备份时的状态。现有数据保留在旁边。重新启动期间，传感器约等待一秒。</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>选择备份…</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DataTasks</name>
+    <message>
+        <source>%1 holds the home&apos;s data. Choose another file.</source>
+        <translation>%1 存放着家庭数据。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Choose another name.</source>
+        <translation>无法替换 %1。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is copied to %1, and the copy is sound. Keep it on another disk: with Restore it brings everything back.</source>
+        <translation>家庭数据已复制到 %1，副本完好。请把它保存到另一块磁盘上：用“恢复”即可找回全部内容。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is now that of %1.</source>
+        <translation>家庭数据现在来自 %1。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有数据保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the home&apos;s data. Make a copy of the data folder as it is, then restore the newest backup from before the damage.</source>
+        <translation>家庭数据有问题。请先原样复制数据文件夹，再恢复损坏之前的最新备份。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is sound: %1 readings, and every energy figure is what they add up to.</source>
+        <translation>家庭数据完好：共 %1 条读数，每个电量数值都与读数之和一致。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s data is sound.</source>
+        <translation>家庭数据完好。</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>第 %1 行已略过：%2。</translation>
+    </message>
+    <message>
+        <source>And %1 more lines are left out.</source>
+        <translation>另有 %1 行已略过。</translation>
+    </message>
+    <message>
+        <source>%1 readings are imported.</source>
+        <translation>已导入 %1 条读数。</translation>
+    </message>
+    <message>
+        <source>%1 readings are imported, %2 lines left out. Mend those and import the file again: what is there already does no harm.</source>
+        <translation>已导入 %1 条读数，略过 %2 行。请改正这些行后重新导入该文件：已有的读数不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DayKpis</name>
+    <message>
+        <source>under 1 % measured</source>
+        <translation>已测量不足 1%</translation>
+    </message>
+    <message>
+        <source>%1 % measured</source>
+        <translation>已测量 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % vs yesterday</source>
+        <translation>比昨天 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % vs last %2</source>
+        <translation>比上%2 %1%</translation>
+    </message>
+    <message>
+        <source>Yesterday by this time: %1 kWh.</source>
+        <translation>昨天同一时刻：%1 kWh。</translation>
+    </message>
+    <message>
+        <source>Last %1 by this time: %2 kWh.</source>
+        <translation>上%1同一时刻：%2 kWh。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>今日电费</translation>
+    </message>
+    <message>
+        <source>%1 a kWh</source>
+        <translation>每千瓦时 %1</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>Peak today</source>
+        <translation>今日峰值</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>基础负载</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>What the home always draws: the mean of last night&apos;s lowest hour.</source>
+        <translation>家里始终在用的功率：昨夜用电最低的一小时的平均值。</translation>
+    </message>
+    <message>
+        <source>Largest now</source>
+        <translation>当前最大</translation>
     </message>
 </context>
 <context>
@@ -710,6 +952,108 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::HistoryChart</name>
+    <message>
+        <source>Power and energy</source>
+        <translation>功率与电量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Nothing was measured here</source>
+        <translation>此处没有测量数据</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistoryControls</name>
+    <message>
+        <source>Home</source>
+        <translation>全家</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>更早（上翻页键）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>To the present (Home)</source>
+        <translation>回到现在（Home 键）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>更晚（下翻页键）</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>查看对象</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <translation>与上一时段对比</translation>
+    </message>
+    <message>
+        <source>Against a year ago</source>
+        <translation>与一年前对比</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>What is seen, as a table (CSV)…</source>
+        <translation>所见内容的表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Every reading of this stretch (CSV)…</source>
+        <translation>本时段的全部读数 (CSV)…</translation>
+    </message>
+</context>
+<context>
     <name>hems::HistoryReader</name>
     <message>
         <source>There is no home&apos;s data at %1. Check the data folder, or start the program with it first.</source>
@@ -722,6 +1066,150 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>%1 was written by an older version. Start the program with this data folder once to bring it up to date.</source>
         <translation>%1 由旧版本写入。请用此数据文件夹启动一次程序，使其升级。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistorySummary</name>
+    <message>
+        <source>Show the home</source>
+        <translation>查看全家</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>All of it measured</source>
+        <translation>全部已测量</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2</source>
+        <comment>power, moment</comment>
+        <translation>最高：%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: %1</source>
+        <translation>无可对比的数据：%1</translation>
+    </message>
+    <message>
+        <source>against %1, %2</source>
+        <comment>energy, stretch</comment>
+        <translation>对比 %1，%2</translation>
+    </message>
+    <message>
+        <source>Which loads made the difference?</source>
+        <translation>哪些负载造成了差异？</translation>
+    </message>
+    <message>
+        <source>The home&apos;s history tells.</source>
+        <translation>请看全家的历史。</translation>
+    </message>
+    <message>
+        <source>What made the difference?</source>
+        <translation>差异从何而来？</translation>
+    </message>
+    <message>
+        <source>Why was this high?</source>
+        <translation>为什么偏高？</translation>
+    </message>
+    <message>
+        <source>Why was this low?</source>
+        <translation>为什么偏低？</translation>
+    </message>
+    <message>
+        <source>No load is known here.</source>
+        <translation>此处没有已知的负载。</translation>
+    </message>
+    <message>
+        <source>Measured against %1</source>
+        <translation>对照：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistoryTexts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Energy, kWh every quarter of an hour</source>
+        <translation>电量，每刻钟 kWh</translation>
+    </message>
+    <message>
+        <source>Energy, kWh every hour</source>
+        <translation>电量，每小时 kWh</translation>
+    </message>
+    <message>
+        <source>Energy, kWh every day</source>
+        <translation>电量，每日 kWh</translation>
+    </message>
+    <message>
+        <source>Energy, kWh every month</source>
+        <translation>电量，每月 kWh</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>%1 % measured</source>
+        <translation>已测量 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>energy, percent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistoryView</name>
+    <message>
+        <source>the mean of the same time on this weekday over the four weeks before</source>
+        <translation>前四周同一星期几同一时段的平均值</translation>
+    </message>
+    <message>
+        <source>Drag: choose a stretch · Wheel or pinch: zoom · Shift and drag: move · Click a bar: why? · Double click: into it · Backspace: back</source>
+        <translation>拖动：选择时段 · 滚轮或双指：缩放 · 按住 Shift 拖动：移动 · 单击柱形：查看原因 · 双击：进入 · 退格键：返回</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HistoryWindow</name>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 readings so far…</source>
+        <translation>已写入 %1 条读数…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 readings.</source>
+        <translation>已保存为 %1：%2 条读数。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1252,39 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::ImportGuest</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ImportJob</name>
+    <message>
+        <source>Nothing can be imported now: the home&apos;s data can&apos;t be written, or another import is under way. Try again in a while.</source>
+        <translation>现在无法导入：家庭数据无法写入，或另一次导入正在进行。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::JobDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>hems::JsonFields</name>
     <message>
         <source>it is missing</source>
@@ -792,6 +1313,17 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>there is no such key</source>
         <translation>没有这个键</translation>
+    </message>
+</context>
+<context>
+    <name>hems::KeepOption</name>
+    <message>
+        <source>Keep every reading &quot;forever&quot; (default), or for so many days, %1 at least; what each minute used is kept for ever.</source>
+        <translation>每条读数的保留时间：“forever”为永久（默认），或天数，至少 %1；每分钟的用电量永久保留。</translation>
+    </message>
+    <message>
+        <source>--keep-raw takes &quot;forever&quot; or a number of days from %1 to %2, not &quot;%3&quot;.</source>
+        <translation>--keep-raw 应为“forever”或 %1 到 %2 之间的天数，而不是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1399,27 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>What does not speak like a sensor is closed: a web browser, for example.</source>
         <translation>说话不像传感器的连接会被关闭，例如网页浏览器。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LoadList</name>
+    <message>
+        <source>Loads that made the difference</source>
+        <translation>造成差异的负载</translation>
+    </message>
+    <message>
+        <source>%1 after %2 · %3 of what changed</source>
+        <comment>energy, energy before, percent</comment>
+        <translation>%1，此前 %2 · 占变化的 %3</translation>
+    </message>
+    <message>
+        <source>%1; it was not measured before</source>
+        <translation>%1；此前没有测量</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <comment>percent</comment>
+        <translation>已测量 %1</translation>
     </message>
 </context>
 <context>
@@ -951,10 +1504,6 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Number of sensors…</source>
-        <translation>传感器数量(&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -970,6 +1519,34 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>&amp;Connections…</source>
         <translation>连接(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import readings…</source>
+        <translation>导入读数(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check data…</source>
+        <translation>检查数据(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Panel…</source>
+        <translation>面板(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>hems::OwnerDialogs</name>
@@ -984,24 +1561,6 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>Number %1 belongs to %2. Give it to %3? %2 is refused from then on.</source>
         <translation>编号 %1 属于 %2。要将它交给 %3 吗？此后 %2 将被拒绝。</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>模拟器</translation>
-    </message>
-    <message>
-        <source>Number of simulated sensors:</source>
-        <translation>模拟传感器的数量：</translation>
-    </message>
-    <message numerus="yes">
-        <source>The simulator adds %n made-up sensor(s) to this home&apos;s data. To try the program without touching your data, start it with --demo.</source>
-        <translation>
-            <numerusform>模拟器会向此家庭的数据中添加 %n 个虚构的传感器。若要试用程序而不影响您的数据，请用 --demo 启动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start anyway</source>
-        <translation>仍然启动</translation>
     </message>
     <message>
         <source>About</source>
@@ -1066,10 +1625,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>列出一个传感器已保存的读数。</translation>
     </message>
     <message>
-        <source>Adds up energy, of the home or of one sensor.</source>
-        <translation>合计全家或一个传感器的用电量。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -1080,10 +1635,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>json (default) or csv.</source>
         <translation>json（默认）或 csv。</translation>
-    </message>
-    <message>
-        <source>IANA name of the zone for times and days (default: the system&apos;s).</source>
-        <translation>时间和日期所用时区的 IANA 名称（默认：系统时区）。</translation>
     </message>
     <message>
         <source>ISO 8601; a bare date is the start of that local day</source>
@@ -1145,6 +1696,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&apos;%1&apos; is not understood. See hemsd %2 --help.</source>
         <translation>无法理解“%1”。请参阅 hemsd %2 --help。</translation>
     </message>
+    <message>
+        <source>Lists readings that look wrong, of all sensors or of one; they count as they came. zero_glitch: a single 0 W; spike: a single reading far above the usual; stuck: the same power for unusually long; counter: a power that never falls. watts: the last one&apos;s.</source>
+        <translation>列出所有传感器或某一个传感器看起来不对的读数；它们仍按原样计入。zero_glitch：单独一个 0 W；spike：单独一个远高于平常的读数；stuck：异常长时间保持同一功率；counter：从不下降的功率。watts：最后一条的功率。</translation>
+    </message>
+    <message>
+        <source>Adds up energy, of the home or of one sensor. energy_wh: drawn less fed in; covered_s of range_s were measured, missing_s were not, and over suspect_s of the covered ones a sensor&apos;s clock was wrong. Of the home these are means over its sensors.</source>
+        <translation>合计全家或一个传感器的用电量。energy_wh：用电减去馈电；range_s 中有 covered_s 是实测的，missing_s 没有测到，在实测的时间里有 suspect_s 传感器的时钟不准。全家的这些时间是各传感器的平均值。</translation>
+    </message>
+    <message>
+        <source>IANA name of the zone for times and days (default: the home&apos;s, else the system&apos;s).</source>
+        <translation>时间和日期所用时区的 IANA 名称（默认：家庭的时区，否则为系统时区）。</translation>
+    </message>
 </context>
 <context>
     <name>hems::ReadingCsv</name>
@@ -1186,6 +1749,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The readings cannot be stored (%1). Check that the disk is not full, then import again: what is there already does no harm.</source>
         <translation>无法保存读数（%1）。请检查磁盘是否已满，然后重新导入：已有的读数没有影响。</translation>
+    </message>
+    <message>
+        <source>the readings of sensor %1 are kept no longer than since %2</source>
+        <translation>传感器 %1 的读数只保留 %2 以来的</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2015,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close a connection that has sent no message for so many seconds (default %1). Sensors that poll less often need more.</source>
         <translation>连接多少秒没有消息，就将其关闭（默认 %1）。上报间隔更长的传感器需要更大的值。</translation>
     </message>
+    <message>
+        <source>How readings go to the disk: safe (default; a power cut costs a second at most) or flash (for SD cards, which wear out by writing; a power cut may cost a minute).</source>
+        <translation>读数如何写入磁盘：safe（默认；断电最多丢失一秒）或 flash（适用于会因写入而磨损的 SD 卡；断电可能丢失一分钟）。</translation>
+    </message>
+    <message>
+        <source>--storage takes safe or flash, not &quot;%1&quot;.</source>
+        <translation>--storage 的值应为 safe 或 flash，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s</source>
+        <translation>本机时区</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>safely: a power cut costs a second at most</source>
+        <translation>稳妥：断电最多丢失一秒</translation>
+    </message>
+    <message>
+        <source>sparingly, for SD cards: a power cut may cost a minute</source>
+        <translation>节省写入，适合 SD 卡：断电可能丢失一分钟</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>for so many days:</source>
+        <translation>保留天数：</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the home</source>
+        <translation>家庭所在时区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a kWh</source>
+        <translation>每千瓦时电价(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the disk</source>
+        <translation>写入磁盘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every reading</source>
+        <translation>保留每条读数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How much of the disk that takes is known after an hour of recording.</source>
+        <translation>记录一小时后才能知道这会占用多少磁盘空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 a year for your %n sensor(s).</source>
+        <translation>
+            <numerusform>您的 %n 个传感器每年约需 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 for the readings of your %n sensor(s), and %2 a year for what each minute used, which is kept for ever.</source>
+        <translation>
+            <numerusform>您的 %n 个传感器的读数约需 %1，永久保留的每分钟用电量每年另需 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file takes %1 now.</source>
+        <translation>文件现在占用 %1。</translation>
+    </message>
+    <message>
+        <source>Older readings are removed for good. The energy of every minute stays, and the room in the file is used again.</source>
+        <translation>更早的读数将被永久删除。每分钟的用电量仍会保留，文件中空出的位置会重新使用。</translation>
+    </message>
+    <message>
+        <source>All but the price changes when the program starts again.</source>
+        <translation>除电价外，其余更改在程序下次启动时生效。</translation>
+    </message>
 </context>
 <context>
     <name>hems::ShareCard</name>
@@ -1464,6 +2114,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::SimulatedSensorsModel</name>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Counted today</source>
+        <translation>今日计量</translation>
+    </message>
+    <message>
+        <source>Truly drawn</source>
+        <translation>实际用电</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>nothing: not connected</source>
+        <translation>无：未连接</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>hems::Simulation</name>
     <message>
         <source>No server answers at %1:%2 (%3). The simulated sensors keep trying: start hems or hemsd, or name another server.</source>
@@ -1475,10 +2184,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>See hems-simulator --help.</source>
         <translation>请参阅 hems-simulator --help。</translation>
-    </message>
-    <message>
-        <source>Sensors as a program: connects simulated household appliances to a HEMS server, or replays a recorded household to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 no server, an unreadable file or refused readings; 2 wrong options.</source>
-        <translation>以程序模拟传感器：将模拟的家用电器连接到 HEMS 服务器，或向其回放家庭用电记录。一直运行到按 Ctrl+C 停止。退出码：0 完成或停止；1 没有服务器、文件无法读取或读数被拒绝；2 选项有误。</translation>
     </message>
     <message>
         <source>The server&apos;s name or address (127.0.0.1).</source>
@@ -1499,18 +2204,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A whole number; the same seed gives the same household (1).</source>
         <translation>整数；相同的种子得到相同的家庭（1）。</translation>
-    </message>
-    <message>
-        <source>Stop after so many seconds.</source>
-        <translation>多少秒后停止。</translation>
-    </message>
-    <message>
-        <source>Send the household recorded in FILE instead, with its own times, as the sensors kitchen, laundry, heater and rest. FILE is in the format of the UCI set &quot;Individual household electric power consumption&quot;.</source>
-        <translation>改为发送 FILE 中记录的家庭，保留其自身时间，作为 kitchen、laundry、heater 和 rest 四个传感器。FILE 的格式为 UCI 数据集“Individual household electric power consumption”。</translation>
-    </message>
-    <message>
-        <source>How many times faster than it was recorded to replay it, or &quot;max&quot;: as fast as the server answers (1).</source>
-        <translation>以记录时的多少倍速度回放，或“max”：服务器应答多快就多快（1）。</translation>
     </message>
     <message>
         <source>The time zone of the recording&apos;s local times (Europe/Paris).</source>
@@ -1556,6 +2249,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--%1 means nothing together with --%2, which brings its own.</source>
         <translation>--%1 不能与 --%2 一起使用：后者自带这些内容。</translation>
     </message>
+    <message>
+        <source>Sensors as a program: connects simulated household appliances to a HEMS server, or replays a recording to it. Runs until it is stopped with Ctrl+C. Exit code: 0 done or stopped; 1 no server, an unreadable file or refused readings; 2 wrong options. &quot;hems-simulator verify --help&quot; tells how to compare what was counted with the truth.</source>
+        <translation>以程序形式模拟传感器：将模拟的家用电器连接到 HEMS 服务器，或向其回放录制文件。一直运行到用 Ctrl+C 停止。退出代码：0 完成或已停止；1 没有服务器、文件无法读取或读数被拒绝；2 选项错误。“hems-simulator verify --help”说明如何将计量结果与真实值比较。</translation>
+    </message>
+    <message>
+        <source>Let time run so many times faster, or &quot;max&quot;: as fast as the server answers (1). What runs faster than 1 begins in the past and ends now.</source>
+        <translation>让时间加快若干倍，或“max”：服务器应答多快就多快（1）。快于 1 时从过去开始，到现在结束。</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds, simulated ones where time runs faster. Without it a faster simulation begins a day ago and goes on when it has reached now.</source>
+        <translation>在若干秒后停止；时间加快时按模拟的秒计。若不指定，加快的模拟从一天前开始，到达现在后继续运行。</translation>
+    </message>
+    <message>
+        <source>Begin the simulated time there, such as 2026-03-01T00:00:00Z.</source>
+        <translation>模拟时间从此处开始，例如 2026-03-01T00:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Write what each sensor has truly drawn, hour by hour, to FILE, to be compared by verify.</source>
+        <translation>将每个传感器每小时的实际用电写入 FILE，供 verify 比较。</translation>
+    </message>
+    <message>
+        <source>Send what is recorded in FILE instead, with its own times. FILE is a CSV file with the columns time,id,sn,watts, an export of HEMS, or in the format of the UCI set &quot;Individual household electric power consumption&quot;.</source>
+        <translation>改为按原有时间发送 FILE 中录制的内容。FILE 是列为 time,id,sn,watts 的 CSV 文件、HEMS 的导出文件，或 UCI 数据集“Individual household electric power consumption”的格式。</translation>
+    </message>
+    <message>
+        <source>Replay it with later times, so that it ends when the replay does.</source>
+        <translation>以推后的时间回放，使其在回放结束时结束。</translation>
+    </message>
+    <message>
+        <source>Replay it so many times, one after the other (1).</source>
+        <translation>依次回放若干次（1）。</translation>
+    </message>
+    <message>
+        <source>--speed below 1 only means something together with --replay.</source>
+        <translation>--speed 小于 1 只有与 --replay 一起使用才有意义。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a past time such as 2026-03-01T00:00:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 必须是过去的时间，例如 2026-03-01T00:00:00Z，而不是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>hems::SimulatorProgram</name>
@@ -1574,6 +2307,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 readings sent, %2 answered, %3 refused, %4 s</source>
         <translation>已发送 %1 个读数，应答 %2 个，拒绝 %3 个，%4 秒</translation>
+    </message>
+    <message>
+        <source>The truth can&apos;t be written to %1: %2. Name another file.</source>
+        <translation>无法将真实值写入 %1：%2。请指定另一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SimulatorView</name>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario:</source>
+        <translation>场景(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>A busy home</source>
+        <translation>繁忙的家庭</translation>
+    </message>
+    <message>
+        <source>&amp;Sensors:</source>
+        <translation>传感器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation>速度(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Now, in real time</source>
+        <translation>现在，实时</translation>
+    </message>
+    <message>
+        <source>The past day: an hour a minute</source>
+        <translation>过去一天：每分钟一小时</translation>
+    </message>
+    <message>
+        <source>The past day: an hour a second</source>
+        <translation>过去一天：每秒一小时</translation>
+    </message>
+    <message>
+        <source>The past day: as fast as it goes</source>
+        <translation>过去一天：尽可能快</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Catching up with now: %1 % of the past day are recorded.</source>
+        <translation>正在追赶到现在：过去一天的 %1 % 已记录。</translation>
+    </message>
+    <message>
+        <source>Click a sensor&apos;s faults to change them. Counted: what the program has recorded today. Truly drawn: what the made-up appliance has really used.</source>
+        <translation>点击传感器的故障可进行更改。今日计量：程序今天记录的电量。实际用电：虚构电器真正消耗的电量。</translation>
+    </message>
+    <message>
+        <source>Made-up sensors show what the program does. Their data go into a folder of their own, which begins empty each time; your own home goes on being recorded meanwhile.</source>
+        <translation>虚构的传感器展示程序的功能。其数据存入单独的文件夹，每次都从空白开始；您自己的家庭同时继续记录。</translation>
     </message>
 </context>
 <context>
@@ -1816,31 +2612,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::TruthFile</name>
+    <message>
+        <source>its first line should be &quot;%1&quot;</source>
+        <translation>其第一行应为“%1”</translation>
+    </message>
+    <message>
+        <source>line %1 can&apos;t be understood</source>
+        <translation>无法理解第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>hems::VerifyCommand</name>
+    <message>
+        <source>Compares what a server has counted with what simulated sensors truly drew. Exit code: 0 every sensor without a fault is within %1 %; 1 one is not, or a file can&apos;t be read; 2 wrong options.</source>
+        <translation>将服务器的计量结果与模拟传感器的实际用电比较。退出代码：0 每个无故障的传感器都在 %1 % 以内；1 有传感器超出，或文件无法读取；2 选项错误。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s data folder.</source>
+        <translation>服务器的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>What hems-simulator --truth has written.</source>
+        <translation>hems-simulator --truth 写入的文件。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>This command.</source>
+        <translation>此命令。</translation>
+    </message>
+    <message>
+        <source>verify takes --data-dir FOLDER and --truth FILE.</source>
+        <translation>verify 需要 --data-dir FOLDER 和 --truth FILE。</translation>
+    </message>
+    <message>
+        <source>The truth %1 can&apos;t be read: %2.</source>
+        <translation>无法读取真实值文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The truth %1 can&apos;t be used: %2.</source>
+        <translation>无法使用真实值文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>true Wh</source>
+        <translation>实际 Wh</translation>
+    </message>
+    <message>
+        <source>counted Wh</source>
+        <translation>计量 Wh</translation>
+    </message>
+    <message>
+        <source>off %</source>
+        <translation>偏差 %</translation>
+    </message>
+    <message>
+        <source>gaps %</source>
+        <translation>缺口 %</translation>
+    </message>
+    <message>
+        <source>polls %</source>
+        <translation>轮询 %</translation>
+    </message>
+    <message>
+        <source>left %</source>
+        <translation>剩余 %</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Sensors without a fault: %1. Off by %2 % at most; %3 % at most is left when gaps and polls are allowed for, and %4 % may be.</source>
+        <translation>无故障的传感器：%1 个。偏差最多 %2 %；扣除缺口和轮询的影响后最多剩余 %3 %，允许 %4 %。</translation>
+    </message>
+    <message>
+        <source>Sensors without a fault whose energy is not what they truly drew: %1.</source>
+        <translation>电量与实际用电不符的无故障传感器：%1 个。</translation>
+    </message>
+</context>
+<context>
     <name>hems::WallFeed</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Peak today</source>
-        <translation>今日峰值</translation>
-    </message>
-    <message>
-        <source>%1 kWh</source>
-        <translation>%1 kWh</translation>
-    </message>
-    <message>
-        <source>%1 W</source>
-        <translation>%1 W</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>Largest now</source>
-        <translation>当前最大</translation>
-    </message>
     <message>
         <source>Nothing has been recorded since %1. %2</source>
         <translation>自 %1 起没有记录任何数据。%2</translation>
@@ -1856,12 +2718,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>两台设备都使用编号 %1：%2 被拒绝，%3 保留此编号</translation>
     </message>
     <message>
-        <source>under 1 % measured</source>
-        <translation>已测量不足 1%</translation>
-    </message>
-    <message>
-        <source>%1 % measured</source>
-        <translation>已测量 %1%</translation>
+        <source>Simulated data: nothing on this wall is real. Your own home goes on being recorded; Simulator, Stop brings it back.</source>
+        <translation>模拟数据：此墙上的内容均非真实。您自己的家庭继续记录；选择“模拟器”、“停止”即可返回。</translation>
     </message>
 </context>
 </TS>
