@@ -4,6 +4,7 @@
 #include "benchhome.h"
 #include "compactor.h"
 #include "historyreader.h"
+#include "retention.h"
 #include "storeopening.h"
 #include "storewriter.h"
 
@@ -23,7 +24,9 @@ namespace {
 
 constexpr qint64 kCommits = 300;
 constexpr auto kBetweenCommits = std::chrono::milliseconds(20);
-constexpr auto kSlice = std::chrono::milliseconds(10); // as the store has it
+// As the store has them.
+constexpr auto kSlice = std::chrono::milliseconds(10);
+constexpr auto kPurgeSlice = std::chrono::milliseconds(5);
 
 using Work = std::function<void(const std::atomic<bool>& isOver)>;
 
@@ -58,6 +61,7 @@ public:
         : m_database(database)
         , m_writer(database)
         , m_compactor(database)
+        , m_retention(database, kFewestDays)
     {
     }
 
@@ -82,15 +86,31 @@ public:
         check(m_compactor.step(kSlice), m_database);
     }
 
+    // The year before the last days goes, for which it takes all of what is measured.
+    void purge()
+    {
+        if (!m_retention.isRunning())
+            check(m_retention.start(kEndMs), m_database);
+        check(m_retention.step(kPurgeSlice), m_database);
+    }
+
 private:
     Database& m_database;
     StoreWriter m_writer;
     Compactor m_compactor;
+    Retention m_retention;
     std::vector<Source> m_sources = sources();
     qint64 m_nowMs = kEndMs;
 };
 
-void measureBeside(Writer& writer, const QString& what, bool compacts, const QList<Work>& works)
+/// What the storage thread itself does, a slice of it before each commit: what a commit that is due waits
+/// for.
+struct Slices {
+    bool compact = false;
+    bool purge = false;
+};
+
+void measureBeside(Writer& writer, const QString& what, Slices slices, const QList<Work>& works = {})
 {
     std::atomic<bool> isOver = false;
     std::vector<std::thread> threads;
@@ -98,12 +118,14 @@ void measureBeside(Writer& writer, const QString& what, bool compacts, const QLi
         threads.emplace_back(work, std::cref(isOver));
     QList<double> times;
     for (qint64 commit = 0; commit < kCommits; ++commit) {
-        if (compacts && commit % (kCommits / 2) == 0)
+        if (slices.compact && commit % (kCommits / 2) == 0)
             writer.fillJournal();
         QElapsedTimer timer;
         timer.start();
-        if (compacts)
-            writer.compact(); // what a commit that is due waits for: the slice under way
+        if (slices.compact)
+            writer.compact();
+        if (slices.purge)
+            writer.purge();
         writer.commit();
         times.append(seconds(timer) * 1'000);
         std::this_thread::sleep_for(kBetweenCommits);
@@ -126,11 +148,13 @@ void measureCommits(const QString& file)
     Database database;
     check(openForWriting(database, file, kEndMs).isOpen(), database);
     Writer writer(database);
-    measureBeside(writer, u"nothing"_s, false, {});
-    measureBeside(writer, u"a year's and a month's chart"_s, false, {reading(file)});
-    measureBeside(writer, u"a backup"_s, false, {backingUp(file)});
-    measureBeside(writer, u"compaction, with a slice of it"_s, true, {});
-    measureBeside(writer, u"all of these"_s, true, {reading(file), backingUp(file)});
+    measureBeside(writer, u"nothing"_s, {});
+    measureBeside(writer, u"a year's and a month's chart"_s, {}, {reading(file)});
+    measureBeside(writer, u"a backup"_s, {}, {backingUp(file)});
+    measureBeside(writer, u"compaction, with a slice of it"_s, {.compact = true});
+    measureBeside(writer, u"a purge, with a slice of it"_s, {.purge = true});
+    measureBeside(writer, u"all of these"_s, {.compact = true, .purge = true},
+                  {reading(file), backingUp(file)});
 }
 
 void measureDay(const QString& folder, StorageProfile profile, const QString& name, const QString& aim)

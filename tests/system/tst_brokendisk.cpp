@@ -2,8 +2,10 @@
 #include "goodsensors.h"
 #include "historyreader.h"
 #include "homehost.h"
+#include "merger.h"
 #include "programs.h"
 #include "smalldisk.h"
+#include "storeopening.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -45,10 +47,30 @@ bool areServed(const LoadResult& result)
            result.latencyMs(0.99) < kSlowestP99Ms;
 }
 
-/// A home in this process, whose disk a test can break.
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kPastDays = 200;
+
+// A past of a reading an hour of each sensor.
+void writePast(const QString& file)
+{
+    Database database;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(openForWriting(database, file, nowMs).isOpen());
+    Merger merger(database);
+    QVERIFY(database.begin());
+    for (SensorId id = 1; id <= kSensors; ++id) {
+        QList<Reading> readings;
+        for (qint64 hour = kPastDays * 24; hour > 0; --hour)
+            readings.append({nowMs - hour * kHourMs, 1'000, ReportedState::On});
+        QVERIFY(merger.merge(id, readings));
+    }
+    QVERIFY(merger.flush() && database.commit());
+}
+
+/// A home in this process, whose disk a test can break. config: apart from the file, which is its own.
 struct Home {
-    explicit Home(std::optional<std::chrono::milliseconds> mergePeriod = {})
-        : host(server(), store(mergePeriod))
+    explicit Home(const ReadingStore::Config& config = {{}, QTimeZone("UTC")}, bool hasPast = false)
+        : host(server(), store(config, hasPast))
     {
         QObject::connect(host.server(), &SensorServer::listeningOn, &host,
                          [this](const QString&, quint16 at) { port = at; });
@@ -60,10 +82,11 @@ struct Home {
         config.port = 0;
         return config;
     }
-    ReadingStore::Config store(std::optional<std::chrono::milliseconds> mergePeriod) const
+    ReadingStore::Config store(ReadingStore::Config config, bool hasPast) const
     {
-        ReadingStore::Config config{file(), QTimeZone("UTC")};
-        config.mergePeriod = mergePeriod;
+        config.file = file();
+        if (hasPast)
+            writePast(config.file);
         return config;
     }
     QString file() const { return dir.filePath(u"home.sqlite"_s); }
@@ -168,10 +191,14 @@ void TestBrokenDisk::anotherProgramsLockIsSaidUntilItIsGone()
     QCOMPARE_GE(stored(dir.filePath(u"home.sqlite"_s)), good.result().polls);
 }
 
-// Compaction goes on all the time, and other programs copy, prove and read the same file.
+// Compaction goes on all the time, most of the past is purged, and other programs copy, prove and read the
+// same file.
 void TestBrokenDisk::answersDoNotWaitForOthersWork()
 {
-    Home home(20ms);
+    ReadingStore::Config config{{}, QTimeZone("UTC")};
+    config.mergePeriod = 20ms;
+    config.keptDays = kFewestDays;
+    Home home(config, true);
     QTRY_VERIFY(home.port != 0);
     QSignalSpy failed(home.host.store(), &ReadingStore::failed);
     GoodSensors good(home.port, kSensors, 10, 4s);
@@ -189,11 +216,13 @@ void TestBrokenDisk::answersDoNotWaitForOthersWork()
         }
     }
     QTRY_VERIFY(good.isDone());
-    tell("beside compaction, backups, checks and a year's energy", good.result());
+    tell("beside compaction, a purge, backups, checks and a year's energy", good.result());
     QVERIFY(areServed(good.result()));
     QCOMPARE(failed.size(), 0);
     home.host.stop();
+    const qint64 past = kPastDays * 24 * kSensors;
     QCOMPARE_GE(stored(home.file()), good.result().polls);
+    QCOMPARE_LT(stored(home.file()), good.result().polls + past);
 }
 
 QTEST_GUILESS_MAIN(TestBrokenDisk)
