@@ -22,7 +22,7 @@ constexpr float kUnknownOpacity = 0.55F;
 constexpr double kShadedFrom = 0.03;
 constexpr int kShades = 8;
 constexpr qsizetype kPiece = 6;
-constexpr double kMostWide = 6; ///< a line is so many times as long as the plot is wide
+constexpr double kMostWide = 20; ///< a line is so many times as long as the plot is wide
 
 QColor withOpacity(QColor colour, float opacity)
 {
@@ -204,7 +204,7 @@ void PowerPlot::paintBand(QPainter& painter, const Run& run) const
 void PowerPlot::paintMean(QPainter& painter, const Run& run) const
 {
     const QPolygonF line = lineOf(run, &HistoryPoint::meanWatts);
-    const double width = isDense(line) ? 1 : m_look.scale.stroke(kMeanWidth);
+    const double width = isDense(m_runs) ? 1 : m_look.scale.stroke(kMeanWidth);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_look.colour, width, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
@@ -214,20 +214,23 @@ void PowerPlot::paintMean(QPainter& painter, const Run& run) const
 
 // It runs up and down so much that neither dashes nor a wide stroke could be told apart, which would cost
 // most of all.
-bool PowerPlot::isDense(const QPolygonF& line) const
+bool PowerPlot::isDense(const QList<Run>& runs) const
 {
-    return lengthOf(line) > kMostWide * m_plot.width();
+    double length = 0;
+    for (const Run& run : runs)
+        length += lengthOf(lineOf(run, &HistoryPoint::meanWatts));
+    return length > kMostWide * m_plot.width();
 }
 
 void PowerPlot::paintOthers(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool dense = isDense(m_otherRuns);
     for (const Run& run : m_otherRuns) {
         QPolygonF line;
         for (const HistoryPoint& point : run)
             line.append(
                 {(m_time.x(point.slot.fromMs) + m_time.x(point.slot.toMs)) / 2, m_axis.y(point.meanWatts)});
-        const bool dense = isDense(line);
         QPen pen(withOpacity(theme::Muted, dense ? 0.45F : 0.8F),
                  dense ? 1 : m_look.scale.stroke(kOtherWidth), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
         if (!dense)

@@ -40,7 +40,7 @@ private:
     void paintBand(QPainter& painter, const Run& run) const;
     void paintMean(QPainter& painter, const Run& run) const;
     void paintOthers(QPainter& painter) const;
-    bool isDense(const QPolygonF& line) const;
+    bool isDense(const QList<Run>& runs) const;
     QPolygonF lineOf(const Run& run, double HistoryPoint::*watts) const;
 
     PlotLook m_look;
