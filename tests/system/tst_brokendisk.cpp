@@ -57,8 +57,10 @@ void writePast(const QString& file)
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QVERIFY(openForWriting(database, file, nowMs).isOpen());
     Merger merger(database);
+    StoreWriter writer(database);
     QVERIFY(database.begin());
     for (SensorId id = 1; id <= kSensors; ++id) {
+        QVERIFY(writer.addSensor({id, u"LOAD%1"_s.arg(id), {}, Wanted::On, nowMs, nowMs}));
         QList<Reading> readings;
         for (qint64 hour = kPastDays * 24; hour > 0; --hour)
             readings.append({nowMs - hour * kHourMs, 1'000, ReportedState::On});
