@@ -67,7 +67,7 @@ void JobDialog::layOut(const Texts& texts)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{explanation, m_option, m_progress, m_outcome, m_details, m_buttons})
         layout->addWidget(widget);
-    setMinimumWidth(kWidth);
+    explanation->setMinimumWidth(kWidth); // the layout sets the dialog's own
 }
 
 bool JobDialog::isOptionSet() const

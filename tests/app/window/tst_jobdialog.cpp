@@ -53,6 +53,7 @@ void TestJobDialog::aJobWithoutAFileBeginsAtOnce()
     QSignalSpy started(&dialog, &JobDialog::startAsked);
     dialog.show();
     QVERIFY(says(dialog, u"What it does."_s));
+    QVERIFY(dialog.width() >= 500);
     QVERIFY(!dialog.findChild<QProgressBar*>()->isVisible());
     dialog.findChild<QCheckBox*>()->setChecked(true);
     button(dialog, u"Begin"_s)->click();

@@ -1,0 +1,76 @@
+#include "crosshair.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+const QRectF kRoom(0, 0, 800, 500);
+
+/// An hour of which the first half is known, compared with another.
+HistoryCanvas canvas()
+{
+    HistoryPicture picture;
+    picture.order.nowMs = 60 * kMinuteMs;
+    for (int minute = 0; minute < 30; ++minute) {
+        const TimeRange slot{minute * kMinuteMs, (minute + 1) * kMinuteMs};
+        picture.points.append({slot, 1000, minute < 10 ? 1000.0 : 900.0, minute < 10 ? 1000.0 : 1100.0, 1});
+        picture.others.append({slot, 500, 500, 500, 1});
+    }
+    picture.bars = {{{0, 15 * kMinuteMs}, {900'000'000'000, 0, 15 * kMinuteMs}, 1}};
+    HistoryCanvas canvas;
+    canvas.setLook({Scale{1}, QLocale(QLocale::English, QLocale::UnitedKingdom), theme::Accent});
+    canvas.setPicture(picture);
+    canvas.setRange({0, 60 * kMinuteMs});
+    canvas.arrange(kRoom);
+    return canvas;
+}
+
+} // namespace
+
+class TestCrosshair : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMomentIsToldInWords();
+    void theBoxStaysWithinThePlots();
+};
+
+void TestCrosshair::aMomentIsToldInWords()
+{
+    const HistoryCanvas some = canvas();
+    const Crosshair crosshair(some, QTimeZone("UTC"), RowLength::QuarterHour);
+    QCOMPARE(crosshair.readingAt(5 * kMinuteMs + 1),
+             (QStringList{u"1 Jan 1970, 00:05"_s, u"1,000 W"_s, u"Compared: 500 W"_s,
+                          u"1 Jan 1970, 00:00 – 00:15: 0.25 kWh"_s}));
+    QVERIFY(crosshair.readingAt(20 * kMinuteMs).contains(u"900 W to 1,100 W"_s));
+    QCOMPARE(crosshair.readingAt(40 * kMinuteMs), (QStringList{u"1 Jan 1970, 00:40"_s, u"Nothing known"_s}));
+}
+
+void TestCrosshair::theBoxStaysWithinThePlots()
+{
+    const HistoryCanvas some = canvas();
+    for (const double share : {0.01, 0.5, 0.99}) {
+        QImage image(kRoom.size().toSize() + QSize(200, 0), QImage::Format_RGB32);
+        image.fill(theme::CardFill);
+        QPainter painter(&image);
+        const QRectF plots = some.plots();
+        Crosshair(some, QTimeZone("UTC"), RowLength::QuarterHour)
+            .paint(painter, plots.left() + share * plots.width());
+        painter.end();
+        int outside = 0;
+        for (int x = static_cast<int>(plots.right()) + 2; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                outside += image.pixelColor(x, y) != theme::CardFill ? 1 : 0;
+        }
+        QCOMPARE(outside, 0);
+    }
+}
+
+QTEST_MAIN(TestCrosshair)
+#include "tst_crosshair.moc"
