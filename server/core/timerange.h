@@ -23,8 +23,8 @@ enum class RowLength { Total, QuarterHour, Hour, Day, Month };
 /// "total", "hour", "day" or "month"; nothing for any other text.
 std::optional<RowLength> rowLengthFromName(const QString& name);
 
-/// range cut at the local quarters of an hour, hours, days or months of zone. The first and last may be parts; a local day can
-/// have 23, 24.5 or 25 hours and may start at 01:00. Empty for an empty range.
+/// range cut at the local quarters of an hour, hours, days or months of zone. The first and last may be
+/// parts; a local day can have 23, 24.5 or 25 hours and may start at 01:00. Empty for an empty range.
 QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& zone);
 
 /// When date begins in zone, UTC ms. A date that never was, where a zone crossed the date line, has no time
