@@ -20,7 +20,7 @@ constexpr qsizetype mostKpis = 4;
 constexpr double totalSize = 108;
 constexpr double unitSize = 44;
 constexpr double unitGap = 20;
-constexpr double kpiGap = 22;
+constexpr double kpiGap = 36;
 constexpr double chartGap = 32; ///< holds the comma's tail
 constexpr double titleGap = 18;
 
