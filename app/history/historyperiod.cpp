@@ -17,14 +17,9 @@ QDateTime localTime(qint64 utcMs, const QTimeZone& zone)
     return QDateTime::fromMSecsSinceEpoch(utcMs, zone);
 }
 
-qint64 startOf(QDate date, const QTimeZone& zone)
-{
-    return date.startOfDay(zone).toMSecsSinceEpoch();
-}
-
 TimeRange days(QDate from, QDate to, const QTimeZone& zone)
 {
-    return {startOf(from, zone), startOf(to, zone)};
+    return {startOfDate(from, zone), startOfDate(to, zone)};
 }
 
 TimeRange hourAt(qint64 utcMs, const QTimeZone& zone)

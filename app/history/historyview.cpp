@@ -133,7 +133,7 @@ void HistoryView::showSubject(const HistorySubject& wanted)
 {
     m_controls->choose(wanted);
     m_oldestOfUse = m_asked + 1;
-    m_chart->setColour(subject().isHome() ? theme::Accent : theme::sensorColour(subject().sensor));
+    colourChart();
     m_summary->setHasLoads(subject().isHome());
     m_summary->clearRanking();
     ask();
@@ -344,6 +344,17 @@ void HistoryView::keyPressEvent(QKeyEvent* event)
 void HistoryView::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
+    rescale();
+}
+
+void HistoryView::colourChart()
+{
+    m_chart->setColour(subject().isHome() ? theme::Accent : theme::sensorColour(subject().sensor));
+}
+
+void HistoryView::rescale()
+{
+    colourChart();
     const Scale scale = Scale::forSize(size());
     layout()->setContentsMargins(scale.px(24), scale.px(20), scale.px(24), scale.px(16));
     layout()->setSpacing(scale.px(14));
@@ -359,6 +370,8 @@ void HistoryView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange) // once the labels, too, are through with it
+        QMetaObject::invokeMethod(this, &HistoryView::rescale, Qt::QueuedConnection);
     QDialog::changeEvent(event);
 }
 

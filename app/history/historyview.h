@@ -55,6 +55,8 @@ private:
     void connectControls();
     void connectChart();
     void retranslate();
+    void rescale();
+    void colourChart();
     void showSubject(const HistorySubject& wanted);
     void moved();
     void ask();

@@ -131,7 +131,6 @@ LoadList::LoadList(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
-    setStyleSheet(sheet());
     connect(this, &QListView::clicked, this, &LoadList::choose);
     setAccessibleName(tr("Loads that made the difference"));
 }
@@ -139,6 +138,7 @@ LoadList::LoadList(QWidget* parent)
 void LoadList::setScale(const Scale& scale)
 {
     m_delegate->scale = scale;
+    setStyleSheet(sheet());
     scheduleDelayedItemsLayout();
 }
 

@@ -42,7 +42,7 @@ QList<TimeMark> clockMarks(TimeRange range, qint64 stepSeconds, const QTimeZone&
 {
     QList<TimeMark> marks;
     for (QDate day = dateOf(range.fromMs, zone); day <= dateOf(range.toMs, zone); day = day.addDays(1)) {
-        const qint64 start = day.startOfDay(zone).toMSecsSinceEpoch();
+        const qint64 start = startOfDate(day, zone);
         if (start >= range.fromMs && start < range.toMs)
             marks.append({start, 0, dayText(day, locale), true});
         const qint64 firstStep =
@@ -72,8 +72,8 @@ QList<TimeMark> dayMarks(TimeRange range, int step, const QTimeZone& zone, const
     if (step == 7)
         day = day.addDays(-((day.dayOfWeek() - locale.firstDayOfWeek() + 7) % 7));
     for (; day <= dateOf(range.toMs, zone); day = day.addDays(step)) {
-        const qint64 start = day.startOfDay(zone).toMSecsSinceEpoch();
-        const qint64 unitMs = day.addDays(1).startOfDay(zone).toMSecsSinceEpoch() - start;
+        const qint64 start = startOfDate(day, zone);
+        const qint64 unitMs = startOfDate(day.addDays(1), zone) - start;
         if (start >= range.fromMs && start < range.toMs)
             marks.append({start, unitMs, dayText(day, locale), day.day() <= step && step < 7});
     }
@@ -86,8 +86,8 @@ QList<TimeMark> monthMarks(TimeRange range, int step, const QTimeZone& zone, con
     const QDate first = dateOf(range.fromMs, zone);
     QDate month(first.year(), step < 12 ? (first.month() - 1) / step * step + 1 : 1, 1);
     for (; month <= dateOf(range.toMs, zone); month = month.addMonths(step)) {
-        const qint64 start = month.startOfDay(zone).toMSecsSinceEpoch();
-        const qint64 unitMs = month.addMonths(step).startOfDay(zone).toMSecsSinceEpoch() - start;
+        const qint64 start = startOfDate(month, zone);
+        const qint64 unitMs = startOfDate(month.addMonths(step), zone) - start;
         if (start >= range.fromMs && start < range.toMs)
             marks.append({start, unitMs, monthText(month, locale), month.month() == 1 && step < 12});
     }

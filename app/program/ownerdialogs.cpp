@@ -3,6 +3,7 @@
 #include "refusalsdialog.h"
 #include "renamedialog.h"
 #include "sensormodel.h"
+#include "timerange.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -23,11 +24,7 @@ qint64 startOf(ExportDialog::Span span, const QTimeZone& zone)
     case ExportDialog::Span::Today:
         return today;
     case ExportDialog::Span::LastSevenDays:
-        return QDateTime::fromMSecsSinceEpoch(today, zone)
-            .date()
-            .addDays(-6)
-            .startOfDay(zone)
-            .toMSecsSinceEpoch();
+        return startOfDate(QDateTime::fromMSecsSinceEpoch(today, zone).date().addDays(-6), zone);
     case ExportDialog::Span::Everything:
         return 0;
     }

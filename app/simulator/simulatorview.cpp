@@ -54,6 +54,7 @@ SimulatorView::SimulatorView(QWidget* parent)
     , m_table(new QTableView(this))
 {
     makeTable();
+    m_table->setStyleSheet(tableStyle());
     fillScenarios();
     fillSpeeds();
     m_sensors->setRange(1, kMostSensors);
@@ -79,7 +80,6 @@ void SimulatorView::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
-    m_table->setStyleSheet(tableStyle());
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
@@ -208,6 +208,8 @@ void SimulatorView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        m_table->setStyleSheet(tableStyle());
     QDialog::changeEvent(event);
 }
 
