@@ -193,6 +193,7 @@ void Application::connectSimulator()
     }
     m_simulatedHome = new SimulatedHome(m_options, m_window.get(), this);
     connect(m_simulatedHome, &SimulatedHome::failed, m_feed, &WallFeed::setComplaint);
+    connect(m_simulatedHome, &SimulatedHome::closed, this, [this] { m_look.choose(m_look.choice()); });
 }
 
 // What is made up never goes into the owner's own data.
@@ -202,7 +203,7 @@ void Application::startSimulator(const SimulatorChoice& choice)
     if (!m_simulatedHome)
         return m_simulator.start();
     m_settings.setSimulatorSensors(choice.sensors);
-    m_simulatedHome->open(choice, m_languages.current(), m_simulatorWindow->takeOpen());
+    m_simulatedHome->open(choice, m_languages.current(), m_look.choice(), m_simulatorWindow->takeOpen());
 }
 
 void Application::openSimulatorPanel()

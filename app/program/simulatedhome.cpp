@@ -24,7 +24,8 @@ QString SimulatedHome::dataDir() const
     return DataFolder(m_options.dataDir).path() + u"-simulation"_s;
 }
 
-void SimulatedHome::open(const SimulatorChoice& choice, const QString& language, bool withPanel)
+void SimulatedHome::open(const SimulatorChoice& choice, const QString& language, theme::Choice look,
+                         bool withPanel)
 {
     if (m_application)
         return;
@@ -40,6 +41,7 @@ void SimulatedHome::open(const SimulatorChoice& choice, const QString& language,
     options.server.port = 0; // the real home's sensors go on dialling the real home
     options.dataDir = m_folder->path();
     options.language = language;
+    options.look = look;
     options.demoSensors = choice.sensors;
     options.isDemo = true;
     options.isSimulation = true;
@@ -71,6 +73,7 @@ void SimulatedHome::close()
     m_window->show(); // first: a program without a window ends
     m_application.reset();
     m_folder.reset();
+    emit closed();
 }
 
 // What was simulated before would be counted with what is simulated now, and has no truth beside it.

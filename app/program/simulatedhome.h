@@ -30,13 +30,16 @@ public:
     /// Where the made-up data goes.
     QString dataDir() const;
 
-    void open(const SimulatorChoice& choice, const QString& language, bool withPanel);
+    /// language, look: as the owner's home has them.
+    void open(const SimulatorChoice& choice, const QString& language, theme::Choice look, bool withPanel);
     /// Ends it and shows the owner's window again.
     void close();
 
 signals:
     /// It can't be opened. text: what is wrong and what to do.
     void failed(const QString& text);
+    /// The owner's home is in front again.
+    void closed();
 
 private:
     void emptyFolder() const;

@@ -134,10 +134,12 @@ void TestSimulatedHome::beginsEmptyEachTime()
 {
     Home home;
     for (const int sensors : {5, 3}) {
-        home.simulated()->open({.sensors = sensors}, u"en"_s, false);
+        home.simulated()->open({.sensors = sensors}, u"en"_s, theme::Choice::Light, false);
+        QCOMPARE(theme::look(), theme::Look::Light);
         QTRY_COMPARE(home.simulatedModel()->rowCount(), sensors);
         home.simulated()->close();
         QVERIFY(!home.simulated()->isOpen());
+        QCOMPARE(theme::look(), theme::Look::Dark);
         QCOMPARE(serialsIn(home.simulated()->dataDir()).size(), sensors);
     }
 }
@@ -173,7 +175,7 @@ void TestSimulatedHome::thePanelGoesAlong()
 void TestSimulatedHome::thePastDayIsCaughtUpWith()
 {
     Home home;
-    home.simulated()->open({.sensors = 2, .speed = 0}, u"en"_s, false);
+    home.simulated()->open({.sensors = 2, .speed = 0}, u"en"_s, theme::Choice::Light, false);
     QSignalSpy progressed(home.simulated()->application()->simulator(), &SimulatorControl::progressed);
     const auto isThere = [&progressed] {
         return !progressed.isEmpty() && progressed.last()[0].toDouble() == 1;
