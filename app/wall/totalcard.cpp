@@ -77,11 +77,16 @@ int TotalCard::arrangeKpis()
     const qsizetype count = std::min(mostKpis, m_figures.kpis.size());
     // The total keeps two fifths of the card, beside many figures a third.
     const int all = count < mostKpis ? room.width() * 3 / 5 : room.width() * 2 / 3;
-    const int most = all / static_cast<int>(std::max<qsizetype>(count, 3)) - scale().px(kpiGap);
+    int wanted = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        m_kpis[i]->setScale(scale());
+        wanted += m_kpis[i]->sizeHint().width() + scale().px(kpiGap);
+    }
+    const int each = all / static_cast<int>(std::max<qsizetype>(count, 3)) - scale().px(kpiGap);
+    const int most = wanted <= all ? wanted : each;
     int x = room.right() + 1;
     for (qsizetype i = count - 1; i >= 0; --i) {
         KpiBlock* kpi = m_kpis[i];
-        kpi->setScale(scale());
         const QSize size = kpi->sizeHint();
         const int width = std::min(size.width(), most);
         x -= width;
