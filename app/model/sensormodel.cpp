@@ -312,6 +312,7 @@ void SensorModel::setName(SensorId id, const QString& name)
     for (const int row : rows)
         at(row).live.setName(name);
     emitChanged(rows);
+    emit titleChanged(id);
 }
 
 void SensorModel::setSerial(SensorId id, const QString& sn)
@@ -326,6 +327,7 @@ void SensorModel::setSerial(SensorId id, const QString& sn)
         at(row).asked = asked;
     }
     emitChanged(rows);
+    emit titleChanged(id);
 }
 
 } // namespace hems

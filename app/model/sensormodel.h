@@ -73,6 +73,8 @@ public slots:
 
 signals:
     void switchRequested(const QList<hems::SensorId>& ids, hems::Wanted wanted);
+    /// A sensor is called otherwise from now on: seldom, unlike dataChanged().
+    void titleChanged(hems::SensorId id);
 
 private:
     /// What of a row changes by time alone.

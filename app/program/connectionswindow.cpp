@@ -16,6 +16,7 @@ ConnectionsWindow::ConnectionsWindow(const SensorServer* server, const SensorMod
 {
     connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionsWindow::tellTitles);
     connect(model, &QAbstractItemModel::modelReset, this, &ConnectionsWindow::tellTitles);
+    connect(model, &SensorModel::titleChanged, this, &ConnectionsWindow::tellTitles);
 }
 
 void ConnectionsWindow::open()

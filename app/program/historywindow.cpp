@@ -47,6 +47,7 @@ HistoryWindow::HistoryWindow(const SensorModel* model, const Home& home, QWidget
 {
     connect(model, &QAbstractItemModel::modelReset, this, &HistoryWindow::tellSubjects);
     connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryWindow::tellSubjects);
+    connect(model, &SensorModel::titleChanged, this, &HistoryWindow::tellSubjects);
 }
 
 HistoryWindow::~HistoryWindow()

@@ -23,11 +23,7 @@ SimulatorWindow::SimulatorWindow(SimulatorControl* simulator, const SensorModel*
     connect(&m_second, &QTimer::timeout, this, &SimulatorWindow::ask);
     connect(model, &QAbstractItemModel::rowsInserted, this, &SimulatorWindow::tellTitles);
     connect(model, &QAbstractItemModel::modelReset, this, &SimulatorWindow::tellTitles);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.contains(SensorModel::TitleRole))
-                    tellTitles();
-            });
+    connect(model, &SensorModel::titleChanged, this, &SimulatorWindow::tellTitles);
 }
 
 bool SimulatorWindow::takeOpen()

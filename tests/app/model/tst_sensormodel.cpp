@@ -270,11 +270,13 @@ void TestSensorModel::aNameReplacesTheSerialNumber()
     SensorModel model;
     model.setSensors({record(1)});
     const QSignalSpy changed(&model, &SensorModel::dataChanged);
+    const QSignalSpy titled(&model, &SensorModel::titleChanged);
     model.setName(1, u"Kettle"_s);
     QCOMPARE(model.index(0).data().toString(), u"Kettle"_s);
     model.setName(1, {});
     QCOMPARE(model.index(0).data().toString(), u"SN1"_s);
     QCOMPARE(changed.count(), 2);
+    QCOMPARE(titled.count(), 2);
 }
 
 void TestSensorModel::anotherDeviceStartsAnew()

@@ -36,6 +36,8 @@ void TestSimulatorWindow::showsTheSensorsWhileTheyRun()
     QTRY_COMPARE(view->model()->rowCount(), 4);
     model.setSensors({{2, u"SIM0002"_s, u"Oven"_s, Wanted::On, 0, 0}});
     QCOMPARE(view->model()->index(1, 0).data().toString(), u"Oven"_s);
+    model.setName(2, u"Stove"_s);
+    QCOMPARE(view->model()->index(1, 0).data().toString(), u"Stove"_s);
     DayFigures today;
     today.sensors = {{2, {qint64(7.2e9), 0, 0}}};
     panel.setCounted(today);
