@@ -100,8 +100,10 @@ VerifyCommand::Outcome VerifyCommand::compare(const QString& dataDir, const QStr
     if (const QString error = history.open(databaseFile(dataDir)); !error.isEmpty())
         return {{}, error, 1};
     const auto known = history.sensors();
+    if (!known)
+        return {{}, history.errorText(), 1};
     QHash<SensorId, QString> serials;
-    for (const SensorSummary& sensor : known.value_or(QList<SensorSummary>()))
+    for (const SensorSummary& sensor : *known)
         serials.insert(sensor.record.id, sensor.record.sn);
     QList<TruthDifference> differences;
     for (const TruthFile::Sensor& sensor : truth.sensors()) {

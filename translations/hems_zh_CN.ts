@@ -1257,6 +1257,10 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>%1 cannot be read (%2).</source>
         <translation>无法读取 %1（%2）。</translation>
     </message>
+    <message>
+        <source>The import was broken off, because the home&apos;s data was closed. Import the file again: what is there already does no harm.</source>
+        <translation>导入已中断，因为家庭数据已被关闭。请重新导入该文件：已导入的内容不会重复。</translation>
+    </message>
 </context>
 <context>
     <name>hems::ImportJob</name>
@@ -2111,6 +2115,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SimulatedHome</name>
+    <message>
+        <source>The simulation can&apos;t start: what was simulated before can&apos;t be removed from %1. Check that this folder can be written.</source>
+        <translation>无法开始模拟：无法从 %1 删除之前的模拟数据。请检查该文件夹是否可写。</translation>
     </message>
 </context>
 <context>

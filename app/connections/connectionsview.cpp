@@ -3,6 +3,7 @@
 #include "colourlabel.h"
 #include "connectionsmodel.h"
 #include "limitspanel.h"
+#include "stylesheet.h"
 #include "trafficview.h"
 
 #include <QEvent>
@@ -63,18 +64,6 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     }
 };
-
-QString tableStyle()
-{
-    return uR"(QTableView { background: %1; alternate-background-color: %2; border: 1px solid %3;
-                            selection-background-color: %3; selection-color: %4; }
-               QTableView::item { padding: 0 8px; border: none; }
-               QHeaderView { background: %2; }
-               QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3;
-                                      padding: 7px 8px; })"_s.arg(
-        theme::CardFill.name(), theme::Background.name(), theme::Line.name(), theme::Text.name(),
-        theme::Muted.name());
-}
 
 QString fieldStyle()
 {
@@ -252,7 +241,7 @@ void ConnectionsView::changeEvent(QEvent* event)
 
 void ConnectionsView::restyle()
 {
-    m_table->setStyleSheet(tableStyle());
+    m_table->setStyleSheet(theme::cardTableStyleSheet());
     m_filter->setStyleSheet(fieldStyle());
 }
 

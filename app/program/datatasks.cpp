@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -25,8 +27,9 @@ BackgroundJob::Work DataTasks::backup(const QString& databaseFile, const QString
             QFile::remove(fresh);
             return JobOutcome();
         }
+        // At once: whatever happens, the older copy or this one is there.
         if (wrong.isEmpty() &&
-            !((!QFile::exists(target) || QFile::remove(target)) && QFile::rename(fresh, target)))
+            std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target).constData()) != 0)
             wrong = tr("%1 can't be replaced. Choose another name.").arg(target);
         if (!wrong.isEmpty()) {
             QFile::remove(fresh);
@@ -75,27 +78,18 @@ JobOutcome DataTasks::checked(const QString& databaseFile, bool deep, const Back
         return {false, wrong, {}};
     if (!database.open(databaseFile, Database::Mode::ReadOnly))
         return {false, database.errorText(), {}};
-    database.exec(u"BEGIN"_s); // all of one moment
-    QStringList problems;
-    qint64 readings = 0;
-    {
-        StoreCheck proof(database);
-        proof.checkFile();
-        if (deep)
-            proof.checkContents(progress);
-        problems = proof.problems();
-        readings = proof.readings();
-    }
-    database.rollback();
-    if (!problems.isEmpty())
+    const auto proof = StoreCheck::prove(database, deep, progress);
+    if (!proof)
+        return {false, database.errorText(), {}};
+    if (!proof->problems.isEmpty())
         return {false,
                 tr("Something is wrong with the home's data. Make a copy of the data folder as it is, then "
                    "restore the newest backup from before the damage."),
-                problems};
+                proof->problems};
     return {true,
             deep
                 ? tr("The home's data is sound: %1 readings, and every energy figure is what they add up to.")
-                      .arg(QLocale().toString(readings))
+                      .arg(QLocale().toString(proof->readings))
                 : tr("The home's data is sound."),
             {}};
 }

@@ -71,25 +71,33 @@ void FiguresLoader::run(qint64 nowMs)
     if (past && !std::exchange(m_readDoubts, true))
         readDoubts(reader, nowMs);
     Database database;
-    if (!database.open(m_databaseFile, Database::Mode::ReadOnly))
-        return;
-    if (const auto use = measureSpaceUse(database, nowMs))
+    const auto use = database.open(m_databaseFile, Database::Mode::ReadOnly)
+                         ? measureSpaceUse(database, nowMs)
+                         : std::nullopt;
+    if (use)
         emit spaceMeasured(*use);
+    else
+        qCWarning(lcFigures).noquote() << database.errorText();
 }
 
 void FiguresLoader::readDoubts(HistoryReader& reader, qint64 nowMs)
 {
     const auto sensors = reader.sensors();
+    bool read = sensors.has_value();
     QHash<SensorId, ReadingDoubts> doubts;
-    for (const SensorSummary& sensor : sensors.value_or(QList<SensorSummary>())) {
-        ReadingDoubts& own = doubts[sensor.record.id];
-        reader.readings(sensor.record.id, {nowMs - kDoubtsMs, nowMs}, [&](const Reading& reading) {
+    for (qsizetype i = 0; read && i < sensors->size(); ++i) {
+        const SensorId id = sensors->at(i).record.id;
+        ReadingDoubts& own = doubts[id];
+        read = reader.readings(id, {nowMs - kDoubtsMs, nowMs}, [&](const Reading& reading) {
             own.add(reading);
             return !m_isOver;
         });
     }
-    if (!m_isOver)
-        emit doubtsRead(doubts);
+    if (m_isOver)
+        return;
+    if (!read)
+        qCWarning(lcFigures).noquote() << reader.errorText();
+    emit doubtsRead(doubts); // of those that could be read
 }
 
 } // namespace hems

@@ -70,8 +70,7 @@ theme::Choice Settings::look() const
     const QString name = m_file.value(kLook, theme::choiceName(theme::Choice::Dark)).toString();
     if (const auto choice = theme::choiceFromName(name))
         return *choice;
-    qCWarning(lcSettings).noquote() << kLook << "is" << name << "in" << m_file.fileName()
-                                    << "and not understood; dark is used";
+    warn(kLook, theme::choiceName(theme::Choice::Dark));
     return theme::Choice::Dark;
 }
 

@@ -35,7 +35,14 @@ void SimulatedHome::open(const SimulatorChoice& choice, const QString& language,
         emit failed(error);
         return;
     }
-    emptyFolder();
+    if (!emptyFolder()) {
+        emit failed(
+            tr("The simulation can't start: what was simulated before can't be removed from %1. Check "
+               "that this folder can be written.")
+                .arg(m_folder->path()));
+        m_folder.reset();
+        return;
+    }
     AppOptions options = m_options;
     options.server.listenAddress = u"127.0.0.1"_s;
     options.server.port = 0; // the real home's sensors go on dialling the real home
@@ -77,11 +84,13 @@ void SimulatedHome::close()
 }
 
 // What was simulated before would be counted with what is simulated now, and has no truth beside it.
-void SimulatedHome::emptyFolder() const
+bool SimulatedHome::emptyFolder() const
 {
     const QString database = m_folder->databaseFile();
+    bool isEmpty = true;
     for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(database + end);
+        isEmpty = (!QFile::exists(database + end) || QFile::remove(database + end)) && isEmpty;
+    return isEmpty;
 }
 
 } // namespace hems

@@ -42,7 +42,7 @@ signals:
     void closed();
 
 private:
-    void emptyFolder() const;
+    bool emptyFolder() const;
     void closeLater();
 
     AppOptions m_options;

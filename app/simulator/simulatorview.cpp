@@ -1,6 +1,7 @@
 #include "simulatorview.h"
 
 #include "simulatedsensorsmodel.h"
+#include "stylesheet.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -25,18 +26,6 @@ namespace {
 constexpr std::array kWidths{170, 190, 300, 125, 125}; // the difference takes the rest
 constexpr std::array kSpeeds{1.0, 60.0, 3600.0, 0.0};
 
-QString tableStyle()
-{
-    return uR"(QTableView { background: %1; alternate-background-color: %2; border: 1px solid %3;
-                            selection-background-color: %3; selection-color: %4; }
-               QTableView::item { padding: 0 8px; border: none; }
-               QHeaderView { background: %2; }
-               QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3;
-                                      padding: 7px 8px; })"_s.arg(
-        theme::CardFill.name(), theme::Background.name(), theme::Line.name(), theme::Text.name(),
-        theme::Muted.name());
-}
-
 } // namespace
 
 SimulatorView::SimulatorView(QWidget* parent)
@@ -54,7 +43,7 @@ SimulatorView::SimulatorView(QWidget* parent)
     , m_table(new QTableView(this))
 {
     makeTable();
-    m_table->setStyleSheet(tableStyle());
+    m_table->setStyleSheet(theme::cardTableStyleSheet());
     fillScenarios();
     fillSpeeds();
     m_sensors->setRange(1, kMostSensors);
@@ -209,7 +198,7 @@ void SimulatorView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     if (event->type() == QEvent::StyleChange)
-        m_table->setStyleSheet(tableStyle());
+        m_table->setStyleSheet(theme::cardTableStyleSheet());
     QDialog::changeEvent(event);
 }
 

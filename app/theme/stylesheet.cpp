@@ -60,6 +60,15 @@ QHeaderView::section {
 QToolTip { background: @Line; color: @Text; border: 1px solid @SwitchOff; padding: 0.3em; }
 )"_s;
 
+const QString cardTables = uR"(
+QTableView { background: @CardFill; alternate-background-color: @Background; border: 1px solid @Line;
+             selection-background-color: @Line; selection-color: @Text; }
+QTableView::item { padding: 0 8px; border: none; }
+QHeaderView { background: @Background; }
+QHeaderView::section { background: @Background; color: @Muted; border: none; border-bottom: 1px solid @Line;
+                       padding: 7px 8px; }
+)"_s;
+
 struct NamedColour {
     QLatin1StringView name;
     Colour colour;
@@ -84,6 +93,11 @@ QString withColours(QString sheet)
 QString styleSheet()
 {
     return withColours(dialogs + tables);
+}
+
+QString cardTableStyleSheet()
+{
+    return withColours(cardTables);
 }
 
 QString menuStyleSheet(double fontPixels)

@@ -38,7 +38,7 @@ public:
     {
     }
 
-    operator QColor() const; // NOLINT(google-explicit-constructor): it stands for one
+    operator QColor() const;
     operator QBrush() const { return QColor(*this); }
     /// As a style sheet writes it.
     QString name() const { return QColor(*this).name(); }

@@ -1,6 +1,6 @@
 #include "jobdialog.h"
 
-#include "theme.h"
+#include "colourlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -28,7 +28,7 @@ JobDialog::JobDialog(const Texts& texts, QWidget* parent)
     , m_texts(texts)
     , m_option(new QCheckBox(texts.option, this))
     , m_progress(new QProgressBar(this))
-    , m_outcome(new QLabel(this))
+    , m_outcome(new theme::ColourLabel(theme::Text, this))
     , m_details(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_start(m_buttons->addButton(texts.start, QDialogButtonBox::ActionRole))
@@ -47,7 +47,7 @@ JobDialog::JobDialog(const Texts& texts, QWidget* parent)
 void JobDialog::layOut(const Texts& texts)
 {
     auto* explanation = new QLabel(texts.explanation, this);
-    for (QLabel* label : {explanation, m_outcome}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{explanation, m_outcome}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -122,9 +122,7 @@ void JobDialog::showProgress(qint64 done, qint64 all)
 void JobDialog::showOutcome(bool isDone, const QString& text, const QStringList& details)
 {
     setRunning(false);
-    QPalette palette = m_outcome->palette();
-    palette.setColor(QPalette::WindowText, isDone ? theme::Good : theme::Bad);
-    m_outcome->setPalette(palette);
+    m_outcome->setColour(isDone ? theme::Good : theme::Bad);
     m_outcome->setText(text);
     m_outcome->show();
     m_details->setPlainText(details.join(u'\n'));

@@ -4,10 +4,13 @@
 
 class QCheckBox;
 class QDialogButtonBox;
-class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+
+namespace hems::theme {
+class ColourLabel;
+}
 
 namespace hems {
 
@@ -54,7 +57,7 @@ private:
     Texts m_texts;
     QCheckBox* m_option;
     QProgressBar* m_progress;
-    QLabel* m_outcome;
+    theme::ColourLabel* m_outcome;
     QPlainTextEdit* m_details;
     QDialogButtonBox* m_buttons;
     QPushButton* m_start;

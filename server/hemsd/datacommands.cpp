@@ -123,25 +123,16 @@ private:
         Database database;
         if (!database.open(file, Database::Mode::ReadOnly) && !database.open(file, Database::Mode::Immutable))
             return complain(database.errorText(), 1);
-        database.exec(u"BEGIN"_s); // all of one moment
-        QStringList problems;
-        qint64 readings = 0;
-        {
-            StoreCheck proof(database);
-            proof.checkFile();
-            if (deep)
-                proof.checkContents();
-            problems = proof.problems();
-            readings = proof.readings();
-        }
-        database.rollback();
-        for (const QString& problem : problems)
+        const auto proof = StoreCheck::prove(database, deep);
+        if (!proof)
+            return complain(database.errorText(), 1);
+        for (const QString& problem : proof->problems)
             m_err << "hemsd: " << problem << Qt::endl;
-        if (!problems.isEmpty())
+        if (!proof->problems.isEmpty())
             return 1;
         m_out << (deep ? tr("The home's data is sound: %1 readings, and every energy figure is what they add "
                             "up to.")
-                             .arg(readings)
+                             .arg(proof->readings)
                        : tr("The home's data is sound."))
               << Qt::endl;
         return 0;

@@ -16,6 +16,14 @@ ImportGuest::ImportGuest(Database& database, const QString& file, const std::sha
 {
 }
 
+ImportGuest::~ImportGuest()
+{
+    if (!m_hasEnded)
+        end(tr(
+            "The import was broken off, because the home's data was closed. Import the file again: what is "
+            "there already does no harm."));
+}
+
 bool ImportGuest::step()
 {
     if (m_host->isCancelled)
@@ -39,6 +47,7 @@ bool ImportGuest::step()
 
 bool ImportGuest::end(const QString& failure)
 {
+    m_hasEnded = true;
     m_host->finished({failure, m_import.readings(), m_import.badLines(), m_import.namedBadLines()});
     return false;
 }

@@ -31,6 +31,9 @@ public:
 
     ImportGuest(Database& database, const QString& file, const std::shared_ptr<Host>& host);
 
+    /// Where the store goes before the import has come to its end, that is told.
+    ~ImportGuest() override;
+
     bool step() override;
 
 private:
@@ -40,6 +43,7 @@ private:
     ReadingImport m_import;
     std::shared_ptr<Host> m_host;
     bool m_hasStarted = false;
+    bool m_hasEnded = false;
 };
 
 } // namespace hems

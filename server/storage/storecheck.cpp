@@ -42,6 +42,23 @@ StoreCheck::StoreCheck(Database& database)
 {
 }
 
+std::optional<StoreCheck::Proof> StoreCheck::prove(Database& database, bool deep,
+                                                   const std::function<bool(qint64, qint64)>& progress)
+{
+    if (!database.exec(u"BEGIN"_s))
+        return std::nullopt;
+    Proof proof;
+    {
+        StoreCheck check(database);
+        check.checkFile();
+        if (deep)
+            check.checkContents(progress);
+        proof = {check.problems(), check.readings()};
+    }
+    database.rollback();
+    return proof;
+}
+
 void StoreCheck::checkFile()
 {
     QSqlQuery query = m_database.prepare(u"PRAGMA integrity_check(20)"_s);

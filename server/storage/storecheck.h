@@ -13,7 +13,18 @@ class StoreCheck {
     Q_DECLARE_TR_FUNCTIONS(hems::StoreCheck)
 
 public:
+    /// What a whole check came to.
+    struct Proof {
+        QStringList problems;
+        qint64 readings = 0; ///< in chunks, where it was deep
+    };
+
     explicit StoreCheck(Database& database);
+
+    /// Checks all of one moment, the contents too where it is deep, also while others write. Nothing: the
+    /// database could not be read.
+    static std::optional<Proof> prove(Database& database, bool deep,
+                                      const std::function<bool(qint64, qint64)>& progress = {});
 
     /// Whether the file is sound as SQLite sees it.
     void checkFile();

@@ -21,6 +21,7 @@ class TestDataTasks : public QObject {
 private slots:
     void init();
     void aBackupIsMadeAndReplacesAnOlder();
+    void whatCannotBeReplacedStays();
     void aCancelledBackupLeavesNothing();
     void theHomesDataAreNotOverwritten();
     void aSoundHomeIsProven();
@@ -55,6 +56,15 @@ void TestDataTasks::aBackupIsMadeAndReplacesAnOlder()
     const QStringList files = QDir(m_home->folder.path()).entryList({u"copy*"_s}, QDir::Files);
     QCOMPARE(files, QStringList{u"copy.sqlite"_s});
     QVERIFY(!DataTasks::backup(m_home->file, u"/nowhere/copy.sqlite"_s)(kGoOn).isDone);
+}
+
+void TestDataTasks::whatCannotBeReplacedStays()
+{
+    QVERIFY(QDir().mkpath(m_target + u"/held"_s));
+    const JobOutcome outcome = DataTasks::backup(m_home->file, m_target)(kGoOn);
+    QVERIFY(!outcome.isDone && outcome.text.contains(m_target));
+    QVERIFY(QDir(m_target + u"/held"_s).exists());
+    QVERIFY(QDir(m_home->folder.path()).entryList({u"copy*"_s}, QDir::Files).isEmpty());
 }
 
 void TestDataTasks::aCancelledBackupLeavesNothing()

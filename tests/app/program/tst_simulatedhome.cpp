@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "simulatorview.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -80,6 +81,7 @@ private slots:
     void neitherHomeGetsTheOthersData();
     void beginsEmptyEachTime();
     void aFolderInUseIsSaidOnTheWall();
+    void anOldSimulationThatStaysIsSaidOnTheWall();
     void thePanelGoesAlong();
     void thePastDayIsCaughtUpWith();
     void theProgramEndsWhileItIsOpen();
@@ -155,6 +157,21 @@ void TestSimulatedHome::aFolderInUseIsSaidOnTheWall()
     QVERIFY(failed.first()[0].toString().contains(u"-simulation"_s));
     QVERIFY(!home.simulated()->isOpen());
     QVERIFY(home.application->window()->isVisible());
+}
+
+void TestSimulatedHome::anOldSimulationThatStaysIsSaidOnTheWall()
+{
+    Home home;
+    const QString inTheWay = databaseFile(home.simulated()->dataDir());
+    QVERIFY(QDir().mkpath(inTheWay + u"/held"_s));
+    const QSignalSpy failed(home.simulated(), &SimulatedHome::failed);
+    home.startFromMenu();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!home.simulated()->isOpen());
+    QVERIFY(QDir(inTheWay).removeRecursively());
+    home.startFromMenu();
+    QVERIFY(home.simulated()->isOpen());
+    home.simulated()->close();
 }
 
 void TestSimulatedHome::thePanelGoesAlong()
