@@ -50,7 +50,11 @@ QString row(const QStringList& cells)
 std::optional<std::vector<EnergySum>> countedBy(HistoryReader& history, const TruthFile::Sensor& truth,
                                                 qint64 nowMs)
 {
-    const TimeRange range{truth.hours.front().fromMs, truth.hours.back().fromMs + kHourMs};
+    // The server lets the last reading hold on for a while, of which the truth knows nothing. Where the truth
+    // has more than one hour, the last begins with the hour.
+    const TruthRow& last = truth.hours.back();
+    const qint64 lastMs = truth.hours.size() > 1 ? std::min(last.heldMs, kHourMs) : kHourMs;
+    const TimeRange range{truth.hours.front().fromMs, last.fromMs + lastMs};
     const auto rows = history.energy(range, RowLength::Hour, truth.id, QTimeZone("UTC"), nowMs);
     if (!rows)
         return std::nullopt;
