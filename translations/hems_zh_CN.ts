@@ -2102,6 +2102,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All but the price changes when the program starts again.</source>
         <translation>除电价外，其余更改在程序下次启动时生效。</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>家庭</translation>
+    </message>
 </context>
 <context>
     <name>hems::ShareCard</name>

@@ -25,6 +25,8 @@ void Preferences::open()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::chosen, this,
             [this, before](const HomeChoices& now) { keep(before, now); });
+    for (const MakePage& make : m_pages)
+        m_dialog->addPage(make(m_dialog));
     m_dialog->open();
 }
 

@@ -40,6 +40,9 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
+    /// For choices that bring their own reading and writing.
+    QSettings& file() { return m_file; }
+
     static constexpr int kMostSimulatorSensors = 2000;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "bytes.h"
 #include "currencies.h"
+#include "settingspage.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -52,6 +54,7 @@ SettingsDialog::SettingsDialog(const HomeChoices& choices, const std::optional<S
     : QDialog(parent)
     , m_before(choices)
     , m_use(use)
+    , m_pages(new QTabWidget(this))
     , m_zone(new QComboBox(this))
     , m_price(new QDoubleSpinBox(this))
     , m_currency(new QComboBox(this))
@@ -132,13 +135,33 @@ void SettingsDialog::arrange()
     form->addRow(tr("&Keep every reading"), besides(m_keeping, m_days));
     form->setVerticalSpacing(kGap);
     form->setHorizontalSpacing(2 * kGap);
+    auto* home = new QWidget(m_pages);
+    auto* homeLayout = new QVBoxLayout(home);
+    homeLayout->setContentsMargins({});
+    homeLayout->setSpacing(kGap);
+    homeLayout->addLayout(form);
+    homeLayout->addWidget(m_space);
+    homeLayout->addWidget(m_restart);
+    homeLayout->addStretch(1);
+    m_pages->addTab(home, tr("Home"));
+    m_pages->setTabBarAutoHide(true);
+    m_pages->setDocumentMode(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
     layout->setSpacing(kGap);
-    layout->addLayout(form);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_space, m_restart, buttons})
-        layout->addWidget(widget);
+    layout->addWidget(m_pages);
+    layout->addWidget(buttons);
     resize(kWidth, sizeHint().height());
+    m_zone->setFocus();
+}
+
+void SettingsDialog::addPage(SettingsPage* page)
+{
+    page->layout()->setContentsMargins(0, kGap, 0, 0);
+    m_pages->widget(0)->layout()->setContentsMargins(0, kGap, 0, 0);
+    m_pages->addTab(page, page->windowTitle());
+    connect(this, &QDialog::accepted, page, &SettingsPage::keep);
+    follow();
 }
 
 HomeChoices SettingsDialog::choices() const
@@ -165,7 +188,10 @@ void SettingsDialog::follow()
     m_space->setText(keepingText());
     m_restart->setText(restartText());
     m_restart->setVisible(!m_restart->text().isEmpty());
-    setMinimumHeight(layout()->totalHeightForWidth(width())); // a text of more lines is not to be cut
+    // A text of more lines is not to be cut.
+    const QMargins margins = layout()->contentsMargins();
+    QWidget* home = m_pages->widget(0);
+    home->setMinimumHeight(home->layout()->totalHeightForWidth(width() - margins.left() - margins.right()));
 }
 
 QString SettingsDialog::keepingText() const

@@ -11,8 +11,11 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QTabWidget;
 
 namespace hems {
+
+class SettingsPage;
 
 /// What the owner chooses for the home.
 struct HomeChoices {
@@ -34,6 +37,8 @@ public:
     SettingsDialog(const HomeChoices& choices, const std::optional<SpaceUse>& use, QWidget* parent = nullptr);
 
     HomeChoices choices() const;
+    /// Adds a page behind the home's own and takes it over.
+    void addPage(SettingsPage* page);
 
 public slots:
     void setSpaceUse(const hems::SpaceUse& use);
@@ -52,6 +57,7 @@ private:
 
     const HomeChoices m_before;
     std::optional<SpaceUse> m_use;
+    QTabWidget* m_pages;
     QComboBox* m_zone;
     QDoubleSpinBox* m_price;
     QComboBox* m_currency;

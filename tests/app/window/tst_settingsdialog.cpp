@@ -1,5 +1,7 @@
 #include "settingsdialog.h"
 
+#include "settingspage.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -7,7 +9,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -28,6 +32,19 @@ QComboBox* combo(const SettingsDialog& dialog, const QString& name)
 {
     return dialog.findChild<QComboBox*>(name);
 }
+
+class CountingPage : public SettingsPage {
+public:
+    explicit CountingPage(QWidget* parent)
+        : SettingsPage(parent)
+    {
+        setWindowTitle(u"Counting"_s);
+        new QVBoxLayout(this);
+    }
+    void keep() override { ++kept; }
+
+    int kept = 0;
+};
 
 SpaceUse aYearOfTwelve()
 {
@@ -55,6 +72,7 @@ private slots:
     void whatNeedsANewStartSaysSo();
     void everyFieldIsReachedByKeys();
     void itFitsASmallScreen();
+    void anotherPageIsATabAndKeptWithTheRest();
 
 private:
     const HomeChoices m_choices{u"Europe/Paris"_s, {0.285, u"EUR"_s}, 90};
@@ -177,6 +195,22 @@ void TestSettingsDialog::itFitsASmallScreen()
     QCoreApplication::processEvents();
     QVERIFY(dialog.sizeHint().width() <= 1280 && dialog.sizeHint().height() <= 720);
     QVERIFY(dialog.heightForWidth(dialog.width()) <= 720);
+}
+
+void TestSettingsDialog::anotherPageIsATabAndKeptWithTheRest()
+{
+    SettingsDialog dialog(m_choices, std::nullopt);
+    auto* tabs = dialog.findChild<QTabBar*>();
+    dialog.show();
+    QVERIFY(!tabs->isVisible());
+    auto* page = new CountingPage(&dialog);
+    dialog.addPage(page);
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->tabText(1), u"Counting"_s);
+    dialog.reject();
+    QCOMPARE(page->kept, 0);
+    dialog.accept();
+    QCOMPARE(page->kept, 1);
 }
 
 QTEST_MAIN(TestSettingsDialog)
