@@ -34,15 +34,20 @@ struct ControlBook {
 
 /// A part of it that changes: asked of the store, and told by it once it is on disk. What is empty stays.
 struct ControlChange {
-    SensorProfiles profiles; ///< each as a whole
-    std::optional<ScheduleBook> schedules;
-    std::optional<GuardSettings> guard;
-    CommandRecords commands; ///< with number 0: new ones, which are given theirs
-    LedgerLines ledger;      ///< new; as above
-    QList<ControlMark> marks;
-    std::optional<qint64> schedulesDoneMs;
-    std::optional<SensorId> forgotten;
+    SensorProfiles profiles = {}; ///< each as a whole
+    std::optional<ScheduleBook> schedules = {};
+    std::optional<GuardSettings> guard = {};
+    CommandRecords commands = {}; ///< with number 0: new ones, which are given theirs
+    LedgerLines ledger = {};      ///< new; as above
+    QList<ControlMark> marks = {};
+    std::optional<qint64> schedulesDoneMs = {};
+    std::optional<SensorId> forgotten = {}; ///< its profile, mark and own rules go; its history stays
 };
+
+/// What the book is after change. Its lists are in the order of their sensors and numbers.
+void apply(const ControlChange& change, ControlBook& book);
+/// The change that makes the book of an empty one.
+ControlChange everythingOf(const ControlBook& book);
 
 } // namespace hems
 

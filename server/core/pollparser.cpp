@@ -112,6 +112,8 @@ PollMessage PollParser::parse(std::string_view object)
     message.refusal = fields.firstWrong();
     if (!fields.id)
         message.id = -1;
+    if (fields.power)
+        message.saidMilliwatts = message.milliwatts;
     if (message.state != ReportedState::On || !fields.power)
         message.milliwatts = 0;
     return message;

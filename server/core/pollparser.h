@@ -3,6 +3,7 @@
 #include "refusal.h"
 #include "sensortypes.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,8 @@ struct PollMessage {
     std::string_view sn; ///< UTF-8; valid until the next parse and while the message's bytes live
     ReportedState state = ReportedState::Off;
     qint32 milliwatts = 0;
+    /// The power that it gives whatever its state; nothing: none that can be used.
+    std::optional<qint32> saidMilliwatts = {};
     double seconds = 0; ///< the sensor's clock, Unix time; any finite number
 
     /// Whether id, sn and state can be used; refusal may still say that power or time can't.

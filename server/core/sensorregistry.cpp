@@ -73,9 +73,10 @@ SensorRegistry::Verdict SensorRegistry::judge(const PollMessage& message, Connec
     verdict.polled = true;
     verdict.reply = entry.wanted;
     const Reading reading{time.utcMs, message.milliwatts, message.state, time.clockWrong};
-    verdict.poll = {message.id,     reading,      utcMs,
-                    steadyMs,       entry.wanted, message.refusal == RefusalReason::None,
-                    time.clockWrong};
+    verdict.poll = {message.id,      reading,
+                    utcMs,           steadyMs,
+                    entry.wanted,    message.refusal == RefusalReason::None,
+                    time.clockWrong, message.saidMilliwatts};
     return verdict;
 }
 

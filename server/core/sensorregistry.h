@@ -40,6 +40,8 @@ public:
     void setWanted(SensorId id, Wanted wanted);
     /// Gives an id to another device; its wanted state stays.
     void handOver(SensorId id, const QString& sn);
+    /// The next device that speaks with this id is a newcomer.
+    void forget(SensorId id) { m_entries.erase(id); }
 
     /// Decides over a message that came over connection.
     Verdict judge(const PollMessage& message, ConnectionKey connection, qint64 utcMs, qint64 steadyMs);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <optional>
+
 namespace hems {
 
 /// A sensor's number in the home: 0 … 2 147 483 647.
@@ -66,6 +68,8 @@ struct Poll {
     Wanted reply = Wanted::On;  ///< what the sensor was told
     bool hasReading = false;    ///< false: the state counts, the power or time was refused
     bool clockWrong = false;    ///< the sensor's time was unusable and the arrival's stands in
+    /// The power in the message whatever the state; nothing: none that can be used. Only On draws it.
+    std::optional<qint32> saidMilliwatts = {};
 };
 
 using Polls = QList<Poll>;

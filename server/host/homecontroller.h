@@ -26,9 +26,9 @@ signals:
     void profilesChanged(const hems::SensorProfiles& profiles);
     void schedulesChanged(const hems::ScheduleBook& schedules);
     void guardChanged(const hems::GuardSettings& guard);
-    /// New commands and those that have come further; at the start the open ones. Older ones: ControlReader.
+    /// New commands and those that have come further; at the start the open ones. Older ones: HistoryReader.
     void commandsChanged(const hems::CommandRecords& commands);
-    /// New lines, by rising number; at the start none. Older ones: ControlReader.
+    /// New lines, by rising number; at the start none. Older ones: HistoryReader.
     void ledgerGrew(const hems::LedgerLines& lines);
     /// What the schedules will do within kPlanMs, by rising time.
     void planChanged(const hems::SwitchPlan& plan);

@@ -25,14 +25,19 @@ HomeHost::HomeHost(const ServerConfig& server, const ReadingStore::Config& store
     : QObject(parent)
     , m_server(new SensorServer(server))
     , m_store(new ReadingStore(store))
+    , m_controller(new HomeController(store.zone, systemClock()))
     , m_storageThread(startThread(u"storage"_s))
+    , m_controlThread(startThread(u"control"_s))
     , m_networkThread(startThread(u"network"_s))
 {
     m_server->moveToThread(m_networkThread.get());
     m_store->moveToThread(m_storageThread.get());
     connect(m_networkThread.get(), &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_storageThread.get(), &QThread::finished, m_store, &QObject::deleteLater);
+    m_controller->moveToThread(m_controlThread.get());
+    connect(m_controlThread.get(), &QThread::finished, m_controller, &QObject::deleteLater);
     connectServerAndStore();
+    connectController();
 }
 
 HomeHost::~HomeHost()
@@ -52,6 +57,12 @@ void HomeHost::connectServerAndStore()
     connect(m_server, &SensorServer::refused, m_store, &ReadingStore::storeRefusals);
 }
 
+// The network ends first and the store last: what the control makes of the last polls is written.
+void HomeHost::connectController()
+{
+    connect(m_controller, &HomeController::sensorForgotten, m_server, &SensorServer::forgetSensor);
+}
+
 void HomeHost::start()
 {
     raiseDescriptorLimit(); // each sensor takes a descriptor
@@ -64,13 +75,45 @@ void HomeHost::stop()
         return;
     QMetaObject::invokeMethod(m_server, &SensorServer::stop, Qt::BlockingQueuedConnection);
     m_networkThread.reset();
+    m_controlThread.reset();
     QMetaObject::invokeMethod(m_store, &ReadingStore::close, Qt::BlockingQueuedConnection);
     m_storageThread.reset();
 }
 
 void HomeHost::requestWanted(const QList<SensorId>& ids, Wanted wanted)
 {
-    QMetaObject::invokeMethod(m_store, [store = m_store, ids, wanted] { store->setWanted(ids, wanted); });
+    requestSwitch(ids, wanted, {});
+}
+
+void HomeHost::requestSwitch(const QList<SensorId>& ids, Wanted wanted, const SwitchOrigin& origin)
+{
+    QMetaObject::invokeMethod(
+        m_store, [store = m_store, ids, wanted, origin] { store->setWantedBy(ids, wanted, origin); });
+}
+
+void HomeHost::change(const ControlChange& change)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, change] { store->changeControl(change); });
+}
+
+void HomeHost::setProfiles(const SensorProfiles& profiles)
+{
+    change({.profiles = profiles});
+}
+
+void HomeHost::setSchedules(const ScheduleBook& book)
+{
+    change({.schedules = book});
+}
+
+void HomeHost::setGuard(const GuardSettings& guard)
+{
+    change({.guard = guard});
+}
+
+void HomeHost::forget(SensorId id)
+{
+    change({.forgotten = id});
 }
 
 void HomeHost::rename(SensorId id, const QString& name)

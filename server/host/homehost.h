@@ -1,5 +1,6 @@
 #pragma once
 
+#include "homecontroller.h"
 #include "readingstore.h"
 #include "sensorserver.h"
 
@@ -9,7 +10,8 @@
 
 namespace hems {
 
-/// The home without a screen: a sensor server on its thread, a store on its own, and what goes between them.
+/// The home without a screen: a sensor server, a store and the control, each on its thread, and what goes
+/// between them.
 /// Both programs stand on it. Lives on the main thread. The server listens once the store has been opened.
 class HomeHost : public QObject {
     Q_OBJECT
@@ -24,15 +26,27 @@ public:
     /// all is on disk.
     void stop();
 
-    /// For connections; both live on other threads, so call nothing on them.
+    /// For connections; they live on other threads, so call nothing on them.
     const SensorServer* server() const { return m_server; }
     const ReadingStore* store() const { return m_store; }
+    const HomeController* controller() const { return m_controller; }
 
     /// See ReadingStore::invite(); make, the guest and refused live on the store's thread.
     void invite(const StoreGuest::Make& make, const std::function<void()>& refused);
 
 public slots:
+    /// By hand, at the program's window. To undo it, ask for the opposite.
     void requestWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
+    void requestSwitch(const QList<hems::SensorId>& ids, hems::Wanted wanted,
+                       const hems::SwitchOrigin& origin);
+    /// These answer by the controller's signals once they are on disk: profilesChanged() and so on.
+    void setProfiles(const hems::SensorProfiles& profiles);
+    void setProfile(const hems::SensorProfile& profile) { setProfiles({profile}); }
+    /// Rules with id 0 are new and are given one.
+    void setSchedules(const hems::ScheduleBook& book);
+    void setGuard(const hems::GuardSettings& guard);
+    /// The sensor is known no more; its history stays. Where it speaks again it is a newcomer.
+    void forget(hems::SensorId id);
     void rename(hems::SensorId id, const QString& name);
     void handOver(hems::SensorId id, const QString& sn);
 
@@ -43,10 +57,14 @@ private:
     using Thread = std::unique_ptr<QThread, QuitAndWait>;
     static Thread startThread(const QString& name);
     void connectServerAndStore();
+    void connectController();
+    void change(const ControlChange& change);
 
     SensorServer* m_server; // deleted by their threads
     ReadingStore* m_store;
+    HomeController* m_controller;
     Thread m_storageThread; // declared first: it ends last
+    Thread m_controlThread;
     Thread m_networkThread;
 };
 

@@ -39,6 +39,7 @@ public:
     void confirm(const QList<SensorId>& ids);
     void setWanted(const QList<SensorId>& ids, Wanted wanted);
     void handOver(SensorId id, const QString& sn);
+    void forget(SensorId id) { m_registry.forget(id); }
 
     /// Reads the clocks; what is answered until the next call arrived then.
     const Moment& readClocks() { return m_now = m_clock(); }

@@ -263,6 +263,11 @@ void SensorServer::handOver(SensorId id, const QString& sn)
     m_desk.handOver(id, sn);
 }
 
+void SensorServer::forgetSensor(SensorId id)
+{
+    m_desk.forget(id);
+}
+
 void SensorServer::setWatched(bool watched)
 {
     m_commons.isTimed = watched;

@@ -43,6 +43,8 @@ public slots:
     void addStored(const QList<hems::SensorRecord>& sensors);
     void setWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void handOver(hems::SensorId id, const QString& sn);
+    /// The next device that speaks with this id is a newcomer.
+    void forgetSensor(hems::SensorId id);
     /// Whether somebody looks at the connections: only then answers are timed and reports made.
     void setWatched(bool watched);
     /// Whose traffic is passed on; −1: nobody's.

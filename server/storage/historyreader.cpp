@@ -185,6 +185,22 @@ std::optional<QList<SensorId>> HistoryReader::sensorIds(std::optional<SensorId> 
     return ids;
 }
 
+std::optional<ControlBook> HistoryReader::control()
+{
+    const Snapshot snapshot(m_database);
+    return readControl(m_database);
+}
+
+std::optional<CommandRecords> HistoryReader::commands(const ControlQuery& query)
+{
+    return readCommands(m_database, query);
+}
+
+std::optional<LedgerLines> HistoryReader::ledger(const ControlQuery& query)
+{
+    return readLedger(m_database, query);
+}
+
 QString HistoryReader::errorText() const
 {
     return StoreTexts::cannotRead(m_database.error(), m_file, m_database.errorText());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controlrows.h"
 #include "energyscan.h"
 #include "powerscan.h"
 #include "readingscan.h"
@@ -47,6 +48,10 @@ public:
     /// PowerScan).
     std::optional<QList<PowerPoint>> power(TimeRange range, int mostPoints, std::optional<SensorId> sensor,
                                            qint64 nowMs);
+    /// Profiles, schedules, limits and open commands as they are stored.
+    std::optional<ControlBook> control();
+    std::optional<CommandRecords> commands(const ControlQuery& query);
+    std::optional<LedgerLines> ledger(const ControlQuery& query);
     QString errorText() const;
 
 private:

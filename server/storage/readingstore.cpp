@@ -1,6 +1,7 @@
 #include "readingstore.h"
 
 #include "compactor.h"
+#include "controlrows.h"
 #include "dailybackup.h"
 #include "journal.h"
 #include "sensorrows.h"
@@ -17,7 +18,6 @@ namespace hems {
 namespace {
 
 constexpr auto kBusyRetry = 250ms; // another program's lock is usually short
-constexpr auto kPatience = 2s;     // a person waits for a switch; a lock is no news before
 constexpr auto kOpeningPatience = 5s;
 constexpr auto kBetweenSetAsides = 1min; // a disk that breaks every file is not to be filled with them
 constexpr int kClosingAttempts = 8;
@@ -25,11 +25,6 @@ constexpr auto kRecountBudget = 50ms; // a switch may come meanwhile
 constexpr auto kMergeBudget = 10ms;   // a commit may be due meanwhile
 constexpr qsizetype kMostUnmerged = 200'000;
 constexpr auto kCheckpointPeriod = 1min;
-
-QString closedText()
-{
-    return ReadingStore::tr("The home's data is not open, so the switch cannot be kept.");
-}
 
 } // namespace
 
@@ -79,7 +74,9 @@ void ReadingStore::finishOpening(const StoreOpening& opening)
         return;
     }
     const auto sensors = opening.isOpen() ? readSensors(m_database) : std::nullopt;
-    if (!sensors) {
+    const auto forgotten = sensors ? readForgotten(m_database) : std::nullopt;
+    const auto control = forgotten ? readControl(m_database) : std::nullopt;
+    if (!control) {
         m_stage = Stage::Refused;
         const QString text = opening.isOpen() ? StoreTexts::cannotOpen(m_database.error(), m_config.file,
                                                                        m_database.errorText())
@@ -90,10 +87,8 @@ void ReadingStore::finishOpening(const StoreOpening& opening)
         return;
     }
     m_stage = Stage::Open;
-    for (const SensorRecord& sensor : *sensors)
-        m_sensors.insert(sensor.id, sensor);
     startWriting(*sensors);
-    emit opened(*sensors);
+    tellOpened(*sensors, *forgotten, *control);
     if (opening.outcome == StoreOpening::Outcome::SetAside)
         emit warned(opening.text);
     if (!m_queue.isEmpty())
@@ -147,15 +142,6 @@ void ReadingStore::close()
 void ReadingStore::addSensors(const QList<SensorRecord>& sensors)
 {
     request(AddSensors{sensors});
-}
-
-void ReadingStore::setWanted(const QList<SensorId>& ids, Wanted wanted)
-{
-    if (isOver()) {
-        emit wantedFailed(ids, wanted, closedText());
-        return;
-    }
-    request(SetWanted{ids, wanted, QDeadlineTimer(kPatience)});
 }
 
 void ReadingStore::rename(SensorId id, const QString& name)
@@ -268,39 +254,6 @@ void ReadingStore::noteFailure()
                       : m_config.retryPeriod);
 }
 
-void ReadingStore::refuseSwitches(bool all, const QString& text)
-{
-    for (const SetWanted& refused : m_queue.takeExpired(all))
-        emit wantedFailed(refused.ids, refused.wanted, text);
-}
-
-void ReadingStore::answer(const StoreJob& job)
-{
-    if (const auto* added = std::get_if<AddSensors>(&job)) {
-        for (const SensorRecord& sensor : added->sensors)
-            m_sensors.insert(sensor.id, sensor);
-        if (!added->areKnown)
-            emit sensorsAdded(added->sensors);
-    } else if (const auto* switched = std::get_if<SetWanted>(&job)) {
-        for (const SensorId id : switched->ids)
-            remember(id, &SensorRecord::wanted, switched->wanted);
-        emit wantedStored(switched->ids, switched->wanted);
-    } else if (const auto* named = std::get_if<Rename>(&job)) {
-        remember(named->id, &SensorRecord::name, named->name);
-        emit renamed(named->id, named->name);
-    } else if (const auto* given = std::get_if<HandOver>(&job)) {
-        remember(given->id, &SensorRecord::sn, given->sn);
-        emit handedOver(given->id, given->sn);
-    }
-}
-
-template <typename Field>
-void ReadingStore::remember(SensorId id, Field SensorRecord::*field, const Field& value)
-{
-    if (const auto known = m_sensors.find(id); known != m_sensors.end())
-        (*known).*field = value;
-}
-
 bool ReadingStore::replaceBroken()
 {
     stopWriting();
@@ -310,6 +263,7 @@ bool ReadingStore::replaceBroken()
     if (!opening.isOpen())
         return false;
     m_nextSetAside.setRemainingTime(kBetweenSetAsides);
+    m_queue.addFirst(everythingOf(m_control));
     m_queue.addFirst(AddSensors{m_sensors.values(), true});
     startWriting(m_sensors.values());
     commitWithin(0ms);

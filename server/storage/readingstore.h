@@ -60,6 +60,12 @@ public slots:
     void storePolls(const hems::Polls& polls);
     void storeRefusals(const hems::RefusalCounts& counts);
     void setWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
+    /// by: who asks; with: written in the same transaction, and not at all where the switch is refused.
+    void setWantedBy(const QList<hems::SensorId>& ids, hems::Wanted wanted, const hems::SwitchOrigin& by,
+                     const hems::ControlChange& with = {});
+    /// Answered by controlStored(). What the owner sets is written at once; how commands go on can wait for
+    /// company.
+    void changeControl(const hems::ControlChange& change);
     void rename(hems::SensorId id, const QString& name);
     void handOver(hems::SensorId id, const QString& sn);
     /// Lets a guest work on the one connection that writes, a slice at a time, until it is done. refused:
@@ -67,11 +73,15 @@ public slots:
     void invite(const hems::StoreGuest::Make& make, const std::function<void()>& refused);
 
 signals:
+    /// Just before opened(): what the control left behind.
+    void controlRead(const hems::ControlBook& book);
     void opened(const QList<hems::SensorRecord>& sensors);
     /// text: for the owner, what is wrong and what to do.
     void openFailed(const QString& text);
     /// These are on disk.
     void sensorsAdded(const QList<hems::SensorRecord>& sensors);
+    /// This is on disk, with the numbers it was given; before the wantedStored() that it came with.
+    void controlStored(const hems::ControlChange& change);
     void wantedStored(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     /// The wanted state could not be written and stays as it was. text: for the owner.
     void wantedFailed(const QList<hems::SensorId>& ids, hems::Wanted asked, const QString& text);
@@ -99,9 +109,15 @@ private:
     void answer(const StoreJob& job);
     template <typename Field>
     void remember(SensorId id, Field SensorRecord::*field, const Field& value);
+    void noteControl(const ControlChange& change);
     bool isOver() const { return m_stage == Stage::Refused || m_stage == Stage::Closed; }
 
     void finishOpening(const StoreOpening& opening);
+    void tellOpened(const QList<SensorRecord>& all, const QSet<SensorId>& forgotten,
+                    const ControlBook& control);
+    static QString closedText();
+    /// A person waits for a switch; a lock is no news before.
+    static constexpr std::chrono::milliseconds kPatience{2000};
     bool replaceBroken();
     void startWriting(const QList<SensorRecord>& sensors);
     void stopWriting();
@@ -129,6 +145,7 @@ private:
     std::unique_ptr<StoreGuest> m_guest;
     StoreQueue m_queue;
     QHash<SensorId, SensorRecord> m_sensors; // as they are on disk, to be there in a new file too
+    ControlBook m_control;                   // likewise
     QTimer m_commitTimer;
     QTimer m_tickTimer;
     QTimer m_mergeTimer;

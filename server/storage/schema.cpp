@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include "controltables.h"
 #include "database.h"
 #include "legacyreadings.h"
 
@@ -80,6 +81,12 @@ Step purgeTable()
     return {{kPurgeTable}};
 }
 
+// Version 4: what the owner sets for sensors, commands and their proof, schedules, limits and the ledger.
+Step controlStep()
+{
+    return {controlTables()};
+}
+
 } // namespace
 
 Kind inspect(Database& database)
@@ -100,7 +107,7 @@ Kind inspect(Database& database)
 
 const QList<Step>& steps()
 {
-    static const QList<Step> all{firstTables(), chunkTables(), purgeTable()};
+    static const QList<Step> all{firstTables(), chunkTables(), purgeTable(), controlStep()};
     return all;
 }
 

@@ -23,4 +23,15 @@ std::optional<QList<SensorRecord>> readSensors(Database& database)
     return database.cameToEnd(query) ? std::optional(sensors) : std::nullopt;
 }
 
+std::optional<QSet<SensorId>> readForgotten(Database& database)
+{
+    QSqlQuery query = database.prepare(u"SELECT sensor_id FROM forgotten"_s);
+    if (!database.run(query))
+        return std::nullopt;
+    QSet<SensorId> forgotten;
+    while (query.next())
+        forgotten.insert(query.value(0).toInt());
+    return database.cameToEnd(query) ? std::optional(forgotten) : std::nullopt;
+}
+
 } // namespace hems

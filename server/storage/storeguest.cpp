@@ -36,11 +36,12 @@ void ReadingStore::seeGuestOff()
 {
     m_guest.reset();
     const auto sensors = readSensors(m_database);
-    if (!sensors)
+    const auto forgotten = readForgotten(m_database);
+    if (!sensors || !forgotten)
         return;
     QList<SensorRecord> added;
     for (const SensorRecord& sensor : *sensors) {
-        if (m_sensors.contains(sensor.id))
+        if (m_sensors.contains(sensor.id) || forgotten->contains(sensor.id))
             continue;
         m_sensors.insert(sensor.id, sensor);
         added.append(sensor);

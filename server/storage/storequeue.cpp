@@ -15,12 +15,24 @@ struct JobWriter {
             return job.areKnown ? writer.putSensor(sensor) : writer.addSensor(sensor);
         });
     }
-    bool operator()(const SetWanted& job) const
+    bool operator()(SetWanted& job) const
     {
-        return std::ranges::all_of(job.ids, [&](SensorId id) { return writer.setWanted(id, job.wanted); });
+        job.change.commands.clear(); // of an attempt that failed
+        return std::ranges::all_of(
+                   job.ids,
+                   [&](SensorId id) {
+                       bool isNews = false;
+                       if (!writer.setWanted(id, job.wanted, &isNews))
+                           return false;
+                       if (isNews)
+                           job.change.commands.append({0, id, job.wanted, job.origin, job.askedMs});
+                       return true;
+                   }) &&
+               writer.put(job.change);
     }
     bool operator()(const Rename& job) const { return writer.rename(job.id, job.name); }
     bool operator()(const HandOver& job) const { return writer.setSerial(job.id, job.sn); }
+    bool operator()(ControlChange& job) const { return writer.put(job); }
 };
 
 } // namespace
@@ -74,7 +86,7 @@ bool StoreQueue::isUrgent() const
 
 bool StoreQueue::write(StoreWriter& writer, bool withLastSeen)
 {
-    for (const StoreJob& job : m_jobs) {
+    for (StoreJob& job : m_jobs) {
         if (!std::visit(JobWriter{writer}, job))
             return false;
     }

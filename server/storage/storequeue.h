@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controlbook.h"
 #include "refusal.h"
 #include "sensortypes.h"
 #include "storewriter.h"
@@ -22,6 +23,10 @@ struct SetWanted {
     QList<SensorId> ids;
     Wanted wanted = Wanted::On;
     QDeadlineTimer giveUp; ///< a person waits: not kept longer than this
+    SwitchOrigin origin = {};
+    qint64 askedMs = 0;
+    /// Written with it or not at all; writing adds a command for each sensor that was wanted otherwise.
+    ControlChange change = {};
 };
 struct Rename {
     SensorId id = 0;
@@ -32,7 +37,7 @@ struct HandOver {
     QString sn;
 };
 /// What is asked of the store and answered by a signal once it is on disk.
-using StoreJob = std::variant<AddSensors, SetWanted, Rename, HandOver>;
+using StoreJob = std::variant<AddSensors, SetWanted, Rename, HandOver, ControlChange>;
 
 /// What waits for the next commit. Bounded: beyond its limit the oldest readings go, and are counted.
 class StoreQueue {

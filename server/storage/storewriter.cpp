@@ -10,9 +10,14 @@ namespace hems {
 
 StoreWriter::StoreWriter(Database& database)
     : m_database(database)
+    , m_control(database)
     , m_addSensor(database.prepare(u"INSERT INTO sensor VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s))
+    , m_welcomeBack(
+          database.prepare(u"UPDATE sensor SET sn = ?, name = '', wanted = ?, last_seen_ms = ? WHERE id = ?"
+                           " AND id IN (SELECT sensor_id FROM forgotten)"_s))
+    , m_unforget(database.prepare(u"DELETE FROM forgotten WHERE sensor_id = ?"_s))
     , m_putSensor(database.prepare(u"REPLACE INTO sensor VALUES (?, ?, ?, ?, ?, ?)"_s))
-    , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ? WHERE id = ?"_s))
+    , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ?1 WHERE id = ?2 AND wanted <> ?1"_s))
     , m_rename(database.prepare(u"UPDATE sensor SET name = ? WHERE id = ?"_s))
     , m_setSerial(database.prepare(u"UPDATE sensor SET sn = ? WHERE id = ?"_s))
     , m_setLastSeen(database.prepare(u"UPDATE sensor SET last_seen_ms = ? WHERE id = ?"_s))
@@ -31,7 +36,9 @@ bool StoreWriter::addSensor(const SensorRecord& sensor)
 {
     // A null QString would be a NULL to the database.
     return run(m_addSensor, sensor.id, u""_s + sensor.sn, u""_s + sensor.name, int(sensor.wanted),
-               sensor.firstSeenMs, sensor.lastSeenMs);
+               sensor.firstSeenMs, sensor.lastSeenMs) &&
+           run(m_welcomeBack, u""_s + sensor.sn, int(sensor.wanted), sensor.lastSeenMs, sensor.id) &&
+           run(m_unforget, sensor.id);
 }
 
 bool StoreWriter::putSensor(const SensorRecord& sensor)
@@ -40,9 +47,12 @@ bool StoreWriter::putSensor(const SensorRecord& sensor)
                sensor.firstSeenMs, sensor.lastSeenMs);
 }
 
-bool StoreWriter::setWanted(SensorId id, Wanted wanted)
+bool StoreWriter::setWanted(SensorId id, Wanted wanted, bool* changed)
 {
-    return run(m_setWanted, int(wanted), id);
+    const bool done = run(m_setWanted, int(wanted), id);
+    if (changed)
+        *changed = done && m_setWanted.numRowsAffected() > 0;
+    return done;
 }
 
 bool StoreWriter::rename(SensorId id, const QString& name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "controlwriter.h"
 #include "database.h"
 #include "refusal.h"
 #include "sensortypes.h"
@@ -15,11 +16,12 @@ public:
 
     explicit StoreWriter(Database& database);
 
-    /// Leaves a sensor that is there already as it is.
+    /// Leaves a sensor that is there already as it is, unless it was forgotten: its id is then given anew.
     bool addSensor(const SensorRecord& sensor);
     /// Also where it is there already, as something older.
     bool putSensor(const SensorRecord& sensor);
-    bool setWanted(SensorId id, Wanted wanted);
+    /// changed: whether the sensor was wanted otherwise before.
+    bool setWanted(SensorId id, Wanted wanted, bool* changed = nullptr);
     bool rename(SensorId id, const QString& name);
     bool setSerial(SensorId id, const QString& sn);
     bool setLastSeen(SensorId id, qint64 utcMs);
@@ -27,6 +29,8 @@ public:
     bool addReadings(const QList<SensorReading>& readings);
     bool addRefusal(const RefusalCount& refusal);
     bool trimRefusals();
+    /// What the control keeps.
+    bool put(ControlChange& change) { return m_control.put(change); }
 
 private:
     qint64 lastJournalId();
@@ -34,7 +38,10 @@ private:
     bool run(QSqlQuery& query, const Values&... values);
 
     Database& m_database;
+    ControlWriter m_control;
     QSqlQuery m_addSensor;
+    QSqlQuery m_welcomeBack;
+    QSqlQuery m_unforget;
     QSqlQuery m_putSensor;
     QSqlQuery m_setWanted;
     QSqlQuery m_rename;

@@ -1,0 +1,110 @@
+#include "schedule.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hems::schedule {
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kDayMs = 86'400'000;
+
+qint64 offsetMs(const QTimeZone& zone, qint64 utcMs)
+{
+    return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC))) * 1'000;
+}
+
+// The moments at which the clock may first show localMs: by the offset before, by the one after, and where
+// the clocks are changed.
+QList<qint64> candidates(qint64 localMs, const QTimeZone& zone)
+{
+    QList<qint64> moments{localMs - offsetMs(zone, localMs - kDayMs), localMs - offsetMs(zone, localMs),
+                          localMs - offsetMs(zone, localMs + kDayMs)};
+    const auto changes = zone.transitions(QDateTime::fromMSecsSinceEpoch(localMs - kDayMs, Qt::UTC),
+                                          QDateTime::fromMSecsSinceEpoch(localMs + kDayMs, Qt::UTC));
+    for (const QTimeZone::OffsetData& change : changes)
+        moments.append(change.atUtc.toMSecsSinceEpoch());
+    return moments;
+}
+
+QDate localDay(qint64 utcMs, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs + offsetMs(zone, utcMs), Qt::UTC).date();
+}
+
+// The sun's day whose noon is in the local day: where the clocks are far from the sun, that is another date.
+std::optional<qint64> sunMoment(QDate day, const ScheduleRule& rule, HomePlace place, const QTimeZone& zone)
+{
+    for (const int shift : {0, -1, 1}) {
+        const SunTimes sun = sunTimes(day.addDays(shift), place);
+        if (localDay(sun.noonMs, zone) != day)
+            continue;
+        const auto moment = rule.moment == RuleMoment::AtSunrise ? sun.sunriseMs : sun.sunsetMs;
+        if (!moment)
+            return std::nullopt;
+        const qint64 toTheMinute = (*moment + kMinuteMs / 2) / kMinuteMs * kMinuteMs;
+        return toTheMinute + rule.offsetMinutes * kMinuteMs;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> momentOn(QDate day, const ScheduleRule& rule, const ScheduleBook& book,
+                               const QTimeZone& zone)
+{
+    if (!rule.isEnabled || !rule.isOn(day.dayOfWeek()))
+        return std::nullopt;
+    switch (rule.moment) {
+    case RuleMoment::AtTime:
+        return utcOf(day, rule.minuteOfDay, zone);
+    case RuleMoment::AtSunrise:
+    case RuleMoment::AtSunset:
+        return book.place ? sunMoment(day, rule, *book.place, zone) : std::nullopt;
+    case RuleMoment::AfterOn:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+auto order(const PlannedSwitch& planned)
+{
+    return std::tuple(planned.utcMs, planned.target, planned.ruleId);
+}
+
+} // namespace
+
+qint64 utcOf(QDate day, int minuteOfDay, const QTimeZone& zone)
+{
+    const qint64 localMs = day.startOfDay(Qt::UTC).toMSecsSinceEpoch() + minuteOfDay * kMinuteMs;
+    qint64 first = localMs - offsetMs(zone, localMs);
+    bool isFound = false;
+    for (const qint64 utcMs : candidates(localMs, zone)) {
+        const bool isReached = utcMs + offsetMs(zone, utcMs) >= localMs;
+        if (isReached && (!isFound || utcMs < first)) {
+            first = utcMs;
+            isFound = true;
+        }
+    }
+    return first;
+}
+
+SwitchPlan between(const ScheduleBook& book, qint64 fromMs, qint64 toMs, const QTimeZone& zone)
+{
+    SwitchPlan plan;
+    // A rule by the sun may lie an offset away from its day.
+    const QDate last = localDay(toMs, zone).addDays(1);
+    for (const ScheduleRule& rule : book.rules) {
+        qint64 previous = fromMs;
+        for (QDate day = localDay(fromMs, zone).addDays(-1); day <= last; day = day.addDays(1)) {
+            const auto moment = momentOn(day, rule, book, zone);
+            if (!moment || *moment <= previous || *moment > toMs)
+                continue;
+            previous = *moment;
+            plan.append({*moment, rule.id, rule.target, rule.sensor, rule.room, rule.wanted});
+        }
+    }
+    std::sort(plan.begin(), plan.end(), [](const auto& a, const auto& b) { return order(a) < order(b); });
+    return plan;
+}
+
+} // namespace hems::schedule
