@@ -4,7 +4,7 @@ project_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian 12 packages that building and running need.
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev
-    libzstd-dev libsqlite3-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n fonts-inter fonts-noto-cjk)
+    libzstd-dev libsqlite3-dev dbus-daemon qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n fonts-inter fonts-noto-cjk)
 
 # What scripts/fuzz needs besides.
 fuzz_packages=(clang-14 libclang-rt-14-dev)

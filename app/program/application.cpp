@@ -5,6 +5,7 @@
 #include "datatasks.h"
 #include "figuresloader.h"
 #include "historywindow.h"
+#include "inhibitor.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
@@ -12,7 +13,9 @@
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "tilegrid.h"
+#include "wallduty.h"
 #include "wallfeed.h"
+#include "wallstage.h"
 #include "wallview.h"
 
 #include <QMenuBar>
@@ -60,7 +63,7 @@ Application::~Application()
     m_simulator.stop();
     m_host.stop();
     if (m_options.screenshotFile.isEmpty())
-        m_settings.setWindowGeometry(m_window->saveGeometry());
+        m_settings.setWindowGeometry(m_window->normalState());
 }
 
 void Application::makeWall()
@@ -68,7 +71,8 @@ void Application::makeWall()
     m_wall = new WallView;
     m_tiles = new TileGrid(&m_model);
     m_wall->setTileArea(m_tiles);
-    m_window = std::make_unique<MainWindow>(m_wall);
+    auto* stage = new WallStage(m_wall);
+    m_window = std::make_unique<MainWindow>(stage);
     m_feed = new WallFeed(&m_model, m_wall, m_tiles, m_zone, this);
     m_dialogs =
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
@@ -78,6 +82,9 @@ void Application::makeWall()
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
+    auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),
+                          homeClock(m_zone), this);
     connect(m_jobs, &DataJobs::restoreReady, this, &Application::restore);
     connect(m_wall, &WallView::scaleChanged, m_tiles,
             [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
@@ -226,6 +233,7 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::doubtsRead, &m_model, &SensorModel::setDoubts);
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
+    m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
 }
 
 void Application::start()
@@ -264,7 +272,9 @@ void Application::showWindow()
         m_window->restoreGeometry(m_settings.windowGeometry());
     // A picture of a given size needs no screen of that size.
     const bool isPicture = m_options.size && !m_options.screenshotFile.isEmpty();
-    if (m_options.fullscreen && !isPicture) {
+    const bool isAsBefore = !m_options.size && m_options.screenshotFile.isEmpty();
+    if ((m_options.fullscreen && !isPicture) || (isAsBefore && m_duty->wasFull())) {
+        m_duty->useScreen(m_options.screen);
         m_window->setFullScreen(true);
         return;
     }

@@ -23,7 +23,9 @@ class Preferences;
 class SimulatedHome;
 class SimulatorWindow;
 class TileGrid;
+class WallDuty;
 class WallFeed;
+class WallStage;
 class WallView;
 
 /// The desktop program: makes the objects and holds every connection between the rooms.
@@ -95,6 +97,7 @@ private:
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
     HistoryWindow* m_history = nullptr;
     DataJobs* m_jobs = nullptr;
+    WallDuty* m_duty = nullptr;
 };
 
 } // namespace hems

@@ -37,6 +37,10 @@ void describe(QCommandLineParser& parser)
              .arg(kDemoSensors),
          u"sensors"_s},
         {u"fullscreen"_s, Texts::tr("Fill the screen, for a wall monitor (F11; Esc leaves).")},
+        {u"screen"_s,
+         Texts::tr("Fill this screen instead of the chosen one: its number from 1, its name such as HDMI-1, "
+                   "or its serial number."),
+         u"screen"_s},
     });
     addServerOptions(parser);
     addKeepOption(parser);
@@ -113,7 +117,8 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
             return std::nullopt;
         }
     }
-    options.fullscreen = parser.isSet(u"fullscreen"_s);
+    options.screen = parser.value(u"screen"_s);
+    options.fullscreen = parser.isSet(u"fullscreen"_s) || parser.isSet(u"screen"_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), options, error))
         return std::nullopt;
     options.screenshotFile = parser.value(u"screenshot"_s);

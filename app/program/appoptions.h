@@ -26,6 +26,7 @@ struct AppOptions {
     bool isDemo = false;               ///< the data folder is the demo's, not the owner's
     bool isSimulation = false;         ///< beside the owner's home, which goes on behind it
     bool fullscreen = false;
+    QString screen; ///< to fill: a number from 1, a name or a serial number; empty: as chosen
     std::optional<QSize> size;
     QString screenshotFile; ///< empty: none
     std::chrono::seconds screenshotAfter{3};

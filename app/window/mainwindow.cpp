@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -138,7 +139,6 @@ void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& language
     }
 }
 
-// The geometry is set by hand too: on a bare screen no window manager would do it.
 void MainWindow::setFullScreen(bool on)
 {
     menuBar()->setVisible(!on);
@@ -146,12 +146,35 @@ void MainWindow::setFullScreen(bool on)
     m_leaveFullScreen->setEnabled(on);
     if (on && !isFullScreen()) {
         m_normalGeometry = geometry();
-        setGeometry(screen()->geometry());
-        showFullScreen();
+        m_normalState = saveGeometry();
+        fillScreen();
     } else if (!on && isFullScreen()) {
         showNormal();
         setGeometry(m_normalGeometry);
     }
+    emit fullScreenChanged(on);
+}
+
+void MainWindow::setScreenArea(const QRect& area)
+{
+    m_screenArea = area;
+    if (isFullScreen())
+        fillScreen();
+}
+
+// The geometry is set by hand too: on a bare screen no window manager would do it. Many of them leave a
+// window that fills one screen there, so it lets go of that first.
+void MainWindow::fillScreen()
+{
+    const QRect area = m_screenArea.isValid() ? m_screenArea : screen()->geometry();
+    if (isFullScreen() && geometry() == area)
+        return;
+    if (isFullScreen())
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    if (QScreen* target = QGuiApplication::screenAt(area.center()))
+        setScreen(target);
+    setGeometry(area);
+    showFullScreen();
 }
 
 void MainWindow::setSimulatorRunning(bool running)

@@ -21,6 +21,11 @@ public:
     explicit MainWindow(QWidget* wall, QWidget* parent = nullptr);
 
     void setFullScreen(bool on);
+    /// What restoreGeometry() takes: size and place as they are outside of full screen.
+    QByteArray normalState() const { return isFullScreen() ? m_normalState : saveGeometry(); }
+    /// The screen that full screen fills; empty: the one that the window is on. Moves there if it fills one
+    /// now.
+    void setScreenArea(const QRect& area);
     void setSimulatorRunning(bool running);
     /// code: one of languages, which maps each code to its own name.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
@@ -29,6 +34,7 @@ public:
     void setHasSensors(bool has);
 
 signals:
+    void fullScreenChanged(bool on);
     void backupAsked();
     void restoreAsked();
     void importAsked();
@@ -52,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fillScreen();
     void makeFileMenu();
     void makeSensorsMenu();
     void makeViewMenu();
@@ -88,6 +95,8 @@ private:
     QAction* m_simulatorPanel = nullptr;
     QAction* m_about = nullptr;
     QActionGroup* m_languages;
+    QRect m_screenArea; // empty: whichever it is on
+    QByteArray m_normalState;
     QRect m_normalGeometry; // to come back to from full screen
     int m_menuFont = 0;
 };

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QTime>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace hems {
+
+/// One moment at home.
+struct HomeMoment {
+    QTime local;         ///< by the home's clock, which may be set
+    qint64 steadyMs = 0; ///< of a clock that is never set; only differences mean something
+};
+
+using HomeClock = std::function<HomeMoment()>;
+
+/// This computer's, in the home's time zone.
+HomeClock homeClock(const QTimeZone& zone);
+
+} // namespace hems

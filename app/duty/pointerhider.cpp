@@ -1,0 +1,65 @@
+#include "pointerhider.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QTimerEvent>
+
+namespace hems {
+
+PointerHider::PointerHider(QObject* parent)
+    : QObject(parent)
+{
+}
+
+PointerHider::~PointerHider()
+{
+    setOn(false);
+}
+
+void PointerHider::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    if (on) {
+        qGuiApp->installEventFilter(this);
+        m_still.start(kStillMs, this);
+        return;
+    }
+    qGuiApp->removeEventFilter(this);
+    m_still.stop();
+    show();
+}
+
+void PointerHider::show()
+{
+    if (m_hidden)
+        QGuiApplication::restoreOverrideCursor();
+    m_hidden = false;
+}
+
+// What a touch screen makes of a finger is no movement of a mouse.
+bool PointerHider::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    const bool isMouse =
+        type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    if (isMouse &&
+        static_cast<QSinglePointEvent*>(event)->pointerType() != QPointingDevice::PointerType::Finger) {
+        show();
+        m_still.start(kStillMs, this);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void PointerHider::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_still.timerId())
+        return QObject::timerEvent(event);
+    m_still.stop();
+    if (!m_hidden)
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    m_hidden = true;
+}
+
+} // namespace hems
