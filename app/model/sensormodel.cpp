@@ -269,12 +269,20 @@ void SensorModel::requestSwitch(SensorId id, Wanted wanted)
 void SensorModel::requestAll(Wanted wanted)
 {
     QList<SensorId> ids;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (shownWanted(row) != wanted)
-            ids.append(sensor(row).record().id);
+    for (int row = 0; row < rowCount(); ++row)
+        ids.append(sensor(row).record().id);
+    requestMany(ids, wanted);
+}
+
+void SensorModel::requestMany(const QList<SensorId>& ids, Wanted wanted)
+{
+    QList<SensorId> others;
+    for (const SensorId id : ids) {
+        if (const int row = rowOf(id); row >= 0 && shownWanted(row) != wanted)
+            others.append(id);
     }
-    if (!ids.isEmpty())
-        ask(ids, wanted);
+    if (!others.isEmpty())
+        ask(others, wanted);
 }
 
 void SensorModel::ask(const QList<SensorId>& ids, Wanted wanted)

@@ -66,6 +66,8 @@ public slots:
     void advance(qint64 steadyMs, qint64 utcMs);
     void requestSwitch(hems::SensorId id, hems::Wanted wanted);
     void requestAll(hems::Wanted wanted);
+    /// Those of them that are the other way.
+    void requestMany(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void confirmWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void refuseWanted(const QList<hems::SensorId>& ids);
     void setName(hems::SensorId id, const QString& name);

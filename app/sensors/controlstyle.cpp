@@ -1,0 +1,64 @@
+#include "controlstyle.h"
+
+#include "theme.h"
+#include "toggleswitch.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+constexpr double kFontSize = 17;
+constexpr double kHeight = 46;
+
+} // namespace
+
+QString controlStyleSheet(const Scale& scale)
+{
+    const int font = scale.font(kFontSize).pixelSize();
+    const int height = std::max(ToggleSwitch::kLeastTouchPx, scale.px(kHeight)) - 4;
+    return uR"(
+QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QTimeEdit {
+    background: %1; color: %2; border: 1px solid %3; border-radius: 0.5em; padding: 0 0.8em;
+    font-size: %6px; min-height: %7px; }
+QDialog QLineEdit { background: %1; border: 1px solid %3; border-radius: 0.5em; padding: 0 0.8em; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit {
+    border: none; padding: 0; min-height: 0; background: transparent; }
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %4; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
+    border-color: %5; }
+QPushButton:default, QToolButton:checked { background: %5; color: %8; border-color: %5; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled,
+QAbstractSpinBox:disabled { color: %4; background: %8; }
+QComboBox::drop-down { border: none; width: 1.6em; }
+QComboBox QAbstractItemView { font-size: %6px; }
+QCheckBox, QRadioButton, QLabel { font-size: %6px; }
+QCheckBox { min-height: %7px; color: %2; spacing: 0.6em; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: %9; font-size: %6px; padding: 0 1em; min-height: %7px;
+               border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %2; border-bottom-color: %5; }
+QTabBar::tab:focus { color: %5; }
+QTabWidget::pane { border: none; }
+)"_s.arg(theme::CardFill.name(), theme::Text.name(), theme::Line.name(), theme::Idle.name(),
+         theme::Accent.name(), QString::number(font), QString::number(height), theme::Background.name(),
+         theme::Muted.name());
+}
+
+void ChoiceBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double arm = fontMetrics().xHeight() / 2.0;
+    const QPointF tip(width() - 3 * arm - 4, height() / 2.0 + arm / 2);
+    painter.setPen(QPen(theme::Muted, arm / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip - QPointF(arm, arm), tip, tip + QPointF(arm, -arm)});
+}
+
+} // namespace hems

@@ -1,0 +1,96 @@
+#include "switchalldialog.h"
+
+#include "controlstyle.h"
+#include "toggleswitch.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList<Candidate>& candidates,
+                                 QWidget* parent)
+    : QDialog(parent)
+    , m_wanted(wanted)
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(wanted == Wanted::On ? tr("Switch on") : tr("Switch off"));
+    auto* heading = new QLabel(this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setFont(theme::font(20, QFont::DemiBold));
+    heading->setText((wanted == Wanted::On ? room.isEmpty() ? tr("Switch on everything in the home?")
+                                                            : tr("Switch on everything in %1?")
+                      : room.isEmpty() ? tr("Switch off everything in the home?")
+                                           : tr("Switch off everything in %1?"))
+                         .arg(room));
+    auto* text = new QLabel(this);
+    text->setWordWrap(true);
+    const bool hasProtected = std::any_of(candidates.begin(), candidates.end(),
+                                          [](const Candidate& each) { return each.isProtected; });
+    text->setText(hasProtected && wanted == Wanted::Off
+                      ? tr("What is protected stays on. Tick it to switch it off, too.")
+                      : tr("Take away the tick of what is to stay as it is."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_switch = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_switch->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(this, &QDialog::accepted, this, [this] { emit switchChosen(chosen(), m_wanted); });
+    fill(candidates);
+    connect(m_list, &QListWidget::itemChanged, this, &SwitchAllDialog::wordButton);
+    wordButton();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 20, 22, 18);
+    layout->setSpacing(12);
+    for (QWidget* each : {static_cast<QWidget*>(heading), static_cast<QWidget*>(text),
+                          static_cast<QWidget*>(m_list), static_cast<QWidget*>(buttons)})
+        layout->addWidget(each);
+    resize(520, 560);
+}
+
+void SwitchAllDialog::fill(const QList<Candidate>& candidates)
+{
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setStyleSheet(
+        u"QListView::item { min-height: %1px; padding: 0 8px; }"_s.arg(ToggleSwitch::kLeastTouchPx));
+    for (const Candidate& each : candidates) {
+        auto* item =
+            new QListWidgetItem(each.isProtected ? tr("%1 · protected").arg(each.title) : each.title, m_list);
+        item->setData(Qt::UserRole, each.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        const bool isTicked = m_wanted == Wanted::On || !each.isProtected;
+        item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    }
+    // The whole line is the tick's: a finger needs more room than the little box.
+    connect(m_list, &QListWidget::itemPressed, this, [](QListWidgetItem* item) {
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
+}
+
+QList<SensorId> SwitchAllDialog::chosen() const
+{
+    QList<SensorId> ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            ids.append(m_list->item(row)->data(Qt::UserRole).toInt());
+    }
+    return ids;
+}
+
+void SwitchAllDialog::wordButton()
+{
+    const int count = static_cast<int>(chosen().size());
+    const QString text = m_wanted == Wanted::On ? tr("Switch on %n", "so many sensors", count)
+                                                : tr("Switch off %n", "so many sensors", count);
+    m_switch->setText(text);
+    m_switch->setEnabled(count > 0);
+}
+
+} // namespace hems
