@@ -10,6 +10,7 @@
 #include "ownerdialogs.h"
 #include "pastloader.h"
 #include "preferences.h"
+#include "sensorswindow.h"
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "tilegrid.h"
@@ -81,6 +82,7 @@ void Application::makeWall()
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
+    m_sensors = new SensorsWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),
@@ -142,7 +144,8 @@ void Application::connectModel()
 void Application::connectWindow()
 {
     const MainWindow* window = m_window.get();
-    connect(window, &MainWindow::allSwitched, &m_model, &SensorModel::requestAll);
+    connect(window, &MainWindow::allSwitched, m_sensors, &SensorsWindow::switchHome);
+    connect(window, &MainWindow::sensorsAsked, m_sensors, &SensorsWindow::open);
     connect(window, &MainWindow::renameAsked, m_dialogs, [this] { m_dialogs->openRename(-1); });
     connect(m_tiles, &TileGrid::sensorActivated, m_dialogs, &OwnerDialogs::openRename);
     connect(window, &MainWindow::exportAsked, m_dialogs, &OwnerDialogs::openExport);
@@ -255,6 +258,7 @@ void Application::loadPast()
 void Application::restore(const QString& backup)
 {
     m_history->close();
+    m_sensors->close();
     m_simulator.stop();
     m_host.stop();
     emit beginAnewAsked(DataTasks::putInPlace(m_jobs->stagedFile(), m_folder.databaseFile(), backup));

@@ -21,6 +21,7 @@ class MainWindow;
 class OwnerDialogs;
 class Preferences;
 class SimulatedHome;
+class SensorsWindow;
 class SimulatorWindow;
 class TileGrid;
 class WallDuty;
@@ -96,6 +97,7 @@ private:
     SimulatorWindow* m_simulatorWindow = nullptr;
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
     HistoryWindow* m_history = nullptr;
+    SensorsWindow* m_sensors = nullptr;
     DataJobs* m_jobs = nullptr;
     WallDuty* m_duty = nullptr;
 };

@@ -92,7 +92,7 @@ double CommandTimeline::blockHeight(const CommandRecord& command) const
 
 QSize CommandTimeline::sizeHint() const
 {
-    double height = metricsOf(m_scale, kTitlePx).height() * 2;
+    double height = contentsMargins().top() + metricsOf(m_scale, kTitlePx).height() * 2;
     for (const CommandRecord& command : m_commands)
         height += blockHeight(command);
     return {m_scale.px(360), static_cast<int>(std::ceil(height))};
@@ -105,12 +105,12 @@ void CommandTimeline::paintEvent(QPaintEvent* event)
     if (m_commands.isEmpty()) {
         painter.setFont(m_scale.font(kTitlePx));
         painter.setPen(theme::Muted);
-        painter.drawText(QRectF(rect()), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+        painter.drawText(QRectF(contentsRect()), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                          tr("It has not been switched yet. Each switch, and the proof that it worked, "
                             "is listed here."));
         return;
     }
-    double top = 0;
+    double top = contentsMargins().top();
     for (const CommandRecord& command : m_commands) {
         const double height = blockHeight(command);
         if (top < event->rect().bottom() + 1 && top + height > event->rect().top())
@@ -128,18 +128,19 @@ void CommandTimeline::paintCommand(QPainter& painter, const CommandRecord& comma
     const double dayWidth = day.isEmpty() ? 0 : small.horizontalAdvance(day) + m_scale.of(kGap);
     painter.setFont(m_scale.font(kTitlePx, QFont::Medium));
     painter.setPen(theme::Text);
-    painter.drawText(QPointF(0, top + title.ascent()),
-                     title.elidedText(words.title(command), Qt::ElideRight, width() - dayWidth));
+    painter.drawText(QPointF(0, top + title.ascent()), title.elidedText(words.title(command), Qt::ElideRight,
+                                                                        contentsRect().width() - dayWidth));
     painter.setFont(m_scale.font(kSmallPx));
     painter.setPen(theme::Muted);
-    painter.drawText(QPointF(width() - dayWidth + m_scale.of(kGap), top + title.ascent()), day);
+    painter.drawText(QPointF(contentsRect().width() - dayWidth + m_scale.of(kGap), top + title.ascent()),
+                     day);
     const double line = top + title.height() + m_scale.of(kGap) + m_scale.of(kDot) / 2;
     paintStages(painter, command, line);
     const QString outcome = words.outcome(command);
     painter.setPen(CommandTexts::isTrouble(command) ? theme::Bad : theme::Muted);
     painter.drawText(
         QPointF(0, line + m_scale.of(kDot) / 2 + 2 * m_scale.of(kGap) + 2 * small.height() + small.ascent()),
-        small.elidedText(outcome, Qt::ElideRight, width()));
+        small.elidedText(outcome, Qt::ElideRight, contentsRect().width()));
 }
 
 // line: the height that the dots stand at.
@@ -147,7 +148,7 @@ void CommandTimeline::paintStages(QPainter& painter, const CommandRecord& comman
 {
     const QList<CommandTexts::Stage> stages = texts().stages(command);
     const QFontMetricsF small(m_scale.font(kSmallPx));
-    const double step = width() / static_cast<double>(stages.size());
+    const double step = contentsRect().width() / static_cast<double>(stages.size());
     const double radius = m_scale.of(kDot) / 2;
     painter.setFont(m_scale.font(kSmallPx));
     for (qsizetype i = 0; i < stages.size(); ++i) {

@@ -37,14 +37,25 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabl
 QAbstractSpinBox:disabled { color: %4; background: %8; }
 QComboBox::drop-down { border: none; width: 1.6em; }
 QComboBox QAbstractItemView { font-size: %6px; }
-QCheckBox, QRadioButton, QLabel { font-size: %6px; }
+QCheckBox, QRadioButton { font-size: %6px; }
+QDialog#page { background: %8; }
 QCheckBox { min-height: %7px; color: %2; spacing: 0.6em; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: %9; font-size: %6px; padding: 0 1em; min-height: %7px;
                border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %2; border-bottom-color: %5; }
 QTabBar::tab:focus { color: %5; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 0.7em; }
+QScrollBar:horizontal { height: 0.7em; }
+QScrollBar::handle { background: %3; border-radius: 0.3em; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 2.5em; }
+QScrollBar::handle:horizontal { min-width: 2.5em; }
+QScrollBar::handle:hover { background: %4; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
 )"_s.arg(theme::CardFill.name(), theme::Text.name(), theme::Line.name(), theme::Idle.name(),
          theme::Accent.name(), QString::number(font), QString::number(height), theme::Background.name(),
          theme::Muted.name());

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kMarkGap = 8;
 constexpr double kHead = 10;
-constexpr double kLeastMarkDistance = 80;
+constexpr double kLeastMarkDistance = 50;
 
 } // namespace
 

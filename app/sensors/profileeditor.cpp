@@ -3,6 +3,7 @@
 #include "controlstyle.h"
 #include "pickgrid.h"
 #include "renamedialog.h"
+#include "sensoricon.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ QLabel* ProfileEditor::caption()
 void ProfileEditor::layOut()
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 10, 12, 10);
     int row = 0;
     const auto add = [&](QLabel* caption, QWidget* field) {
         caption->setBuddy(field);
@@ -147,6 +148,8 @@ void ProfileEditor::setScale(const Scale& scale)
     m_icon->setScale(scale);
     m_colour->setScale(scale);
     layout()->setSpacing(scale.px(8));
+    for (QLabel* label : findChildren<QLabel*>())
+        label->setFont(scale.font(15));
 }
 
 void ProfileEditor::setRooms(const QStringList& rooms)
@@ -180,7 +183,8 @@ void ProfileEditor::fill()
     m_name->setText(m_storedName);
     m_name->setPlaceholderText(m_serial);
     m_room->setEditText(m_profile.room);
-    m_icon->setIcon(m_profile.icon);
+    const QString title = m_storedName.isEmpty() ? m_serial : m_storedName;
+    m_icon->setIcon(m_profile.icon.isEmpty() ? SensorIcon::guess(title) : m_profile.icon);
     m_colour->setColour(m_profile.colour, m_usualColour);
     m_priority->setCurrentIndex(m_priority->findData(m_profile.priority));
     m_protected->setChecked(m_profile.isProtected);
@@ -196,8 +200,7 @@ void ProfileEditor::fill()
 SensorProfile ProfileEditor::seen() const
 {
     SensorProfile profile;
-    // The first picture stands for none chosen: a sensor without a profile is to stay so.
-    profile.icon = m_icon->chosen() == 0 ? QString() : m_icon->icon();
+    profile.icon = m_icon->icon();
     profile.room = m_room->currentText().simplified();
     profile.colour = m_colour->colour();
     profile.priority = m_priority->currentData().toInt();

@@ -64,6 +64,7 @@ QWidget* SensorDetails::scrolled(QWidget* content)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setContentsMargins(0, 10, 12, 0);
     area->setWidget(content);
     return area;
 }
@@ -113,10 +114,9 @@ void SensorDetails::refresh()
     if (row < 0)
         return;
     const SensorStanding now = standing::words(*m_sensors, row);
-    const SensorProfile profile = m_table->profiles().value(m_id);
     const LiveSensor& live = m_sensors->sensor(row);
     const QColor colour = m_table->colourOf(m_id);
-    m_badge->setContent({live.title(), profile.icon, colour,
+    m_badge->setContent({live.title(), m_table->iconOf(m_id), colour,
                          SensorTexts::power(live.milliwatts(m_sensors->steadyMs())),
                          tr("%1 kWh today").arg(m_table->todayText(m_id)), SwitchStatusText::words(now),
                          SwitchStatusText::tone(now)});

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QHash>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,51 @@ QString SensorIcon::title(const QString& name)
                                          {u"car"_s, tr("Car")},
                                          {u"solar"_s, tr("Solar panels")}};
     return titles.value(name, titles.value(u"plug"_s));
+}
+
+QString SensorIcon::guess(const QString& sensorTitle)
+{
+    static const QHash<QString, QString> words{{u"tv"_s, u"tv"_s},
+                                               {u"television"_s, u"tv"_s},
+                                               {u"pc"_s, u"computer"_s},
+                                               {u"computer"_s, u"computer"_s},
+                                               {u"laptop"_s, u"computer"_s},
+                                               {u"light"_s, u"lamp"_s},
+                                               {u"lamp"_s, u"lamp"_s},
+                                               {u"oven"_s, u"oven"_s},
+                                               {u"stove"_s, u"oven"_s},
+                                               {u"kettle"_s, u"kettle"_s},
+                                               {u"fridge"_s, u"fridge"_s},
+                                               {u"refrigerator"_s, u"fridge"_s},
+                                               {u"freezer"_s, u"freezer"_s},
+                                               {u"washing"_s, u"washer"_s},
+                                               {u"washer"_s, u"washer"_s},
+                                               {u"dryer"_s, u"dryer"_s},
+                                               {u"dishwasher"_s, u"dishwasher"_s},
+                                               {u"water"_s, u"water"_s},
+                                               {u"boiler"_s, u"water"_s},
+                                               {u"router"_s, u"router"_s},
+                                               {u"heater"_s, u"heater"_s},
+                                               {u"conditioner"_s, u"aircon"_s},
+                                               {u"fan"_s, u"fan"_s},
+                                               {u"pump"_s, u"pump"_s},
+                                               {u"car"_s, u"car"_s},
+                                               {u"garage"_s, u"car"_s},
+                                               {u"charger"_s, u"car"_s},
+                                               {u"solar"_s, u"solar"_s},
+                                               {u"speaker"_s, u"speaker"_s},
+                                               {u"stereo"_s, u"speaker"_s}};
+    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& each : sensorTitle.toLower().split(between, Qt::SkipEmptyParts)) {
+        const QString one = each.size() > 3 && each.endsWith(u's') ? each.chopped(1) : each;
+        if (const QString name = words.value(one); !name.isEmpty())
+            return name;
+    }
+    for (const QString& name : names()) {
+        if (sensorTitle.contains(title(name), Qt::CaseInsensitive))
+            return name;
+    }
+    return names().first();
 }
 
 QPainterPath SensorIcon::read(const QByteArray& svg)

@@ -19,6 +19,8 @@ public:
     static const QStringList& names();
     /// What it shows, for those who hear it.
     static QString title(const QString& name);
+    /// What a name lets one guess, while the owner has chosen none: "Living-room TV" is a television.
+    static QString guess(const QString& sensorTitle);
     /// An unknown name is drawn as a plug.
     static void paint(QPainter& painter, const QString& name, const QRectF& rect, QColor colour);
     /// The lines of a file on its field of 24 × 24; empty: it is none.

@@ -49,6 +49,7 @@ SensorsView::SensorsView(SensorModel* sensors, const QTimeZone& zone, TableView:
     , m_allOff(new QPushButton(this))
     , m_details(new SensorDetails(sensors, m_table, zone, this))
 {
+    setObjectName(u"page"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     for (int i = 0; i < kShows; ++i)
         m_show->addItem(QString());
@@ -141,6 +142,8 @@ void SensorsView::offerRooms()
     for (int i = 1; i < m_room->count(); ++i)
         before.append(m_room->itemData(i).toString());
     const QStringList offered = rooms.isEmpty() ? rooms : rooms + QStringList{QString()};
+    m_room->setVisible(!offered.isEmpty());
+    m_grouped->setVisible(!offered.isEmpty());
     if (offered == before)
         return;
     const QSignalBlocker quiet(m_room);
@@ -150,8 +153,6 @@ void SensorsView::offerRooms()
     for (const QString& room : offered)
         m_room->addItem(SensorTexts::room(room), room);
     m_room->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_room->findData(chosen)));
-    m_room->setVisible(!offered.isEmpty());
-    m_grouped->setVisible(!offered.isEmpty());
 }
 
 void SensorsView::frame()

@@ -3,6 +3,7 @@
 #include "daytally.h"
 #include "figures.h"
 #include "renamedialog.h"
+#include "sensoricon.h"
 #include "sensormodel.h"
 #include "sensorstanding.h"
 #include "sensortexts.h"
@@ -260,6 +261,13 @@ QColor SensorTable::colourOf(SensorId id) const
     return own ? QColor::fromRgb(*own) : theme::sensorColour(id);
 }
 
+QString SensorTable::iconOf(SensorId id) const
+{
+    const QString own = m_profiles.value(id).icon;
+    const int row = m_sensors->rowOf(id);
+    return own.isEmpty() && row >= 0 ? SensorIcon::guess(m_sensors->sensor(row).title()) : own;
+}
+
 QString SensorTable::todayText(SensorId id) const
 {
     const auto known = m_wattHours.constFind(id);
@@ -430,7 +438,7 @@ QVariant SensorTable::sensorData(SensorId id, int sourceRow, Column column, int 
     case ColourRole:
         return colourOf(id);
     case IconRole:
-        return m_profiles.value(id).icon;
+        return iconOf(id);
     case ProtectedRole:
         return m_profiles.value(id).isProtected;
     default:

@@ -65,6 +65,7 @@ public:
     QString roomOf(SensorId id) const { return m_profiles.value(id).room; }
     const ProfileMap& profiles() const { return m_profiles; }
     QColor colourOf(SensorId id) const;
+    QString iconOf(SensorId id) const;
     /// Of today, in kWh; a dash while it is not known.
     QString todayText(SensorId id) const;
     int sensorsShown() const { return m_shown; }

@@ -21,7 +21,7 @@ namespace {
 constexpr auto kArrangePeriod = 5s;
 constexpr qint64 kCalmMs = 3'000; ///< nothing moves so soon after a finger
 /// How wide the columns are, in px of the design; the first takes the rest.
-constexpr std::array kWidths{0, 104, 190, 260, 130, 130, 150, 150, 110};
+constexpr std::array kWidths{0, 92, 150, 220, 112, 122, 130, 132, 96};
 constexpr int kLeastName = 240;
 static_assert(kWidths.size() == TableOrder::Columns);
 
@@ -127,8 +127,9 @@ void TableView::selectSensor(SensorId id)
     const int row = m_table->rowOf(id);
     if (row < 0)
         return;
-    setCurrentIndex(m_table->index(row, 0));
-    selectRow(row);
+    // Not by selectRow(), which asks the keyboard whether to add to what is selected.
+    selectionModel()->setCurrentIndex(m_table->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_table->index(row, 0));
 }
 

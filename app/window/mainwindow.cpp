@@ -96,6 +96,8 @@ void MainWindow::makeViewMenu()
 {
     m_history = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_H);
     connect(m_history, &QAction::triggered, this, &MainWindow::historyAsked);
+    m_sensors = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_L);
+    connect(m_sensors, &QAction::triggered, this, &MainWindow::sensorsAsked);
     m_viewMenu->addSeparator();
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
@@ -236,6 +238,7 @@ void MainWindow::retranslate()
     m_connections->setText(tr("&Connections…"));
     m_viewMenu->setTitle(tr("&View"));
     m_history->setText(tr("&History…"));
+    m_sensors->setText(tr("&Sensors…"));
     m_fullScreen->setText(tr("&Full screen"));
     m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));

@@ -46,6 +46,7 @@ signals:
     void refusalsAsked();
     void connectionsAsked();
     void historyAsked();
+    void sensorsAsked();
     void simulatorStartAsked();
     void simulatorStopAsked();
     void simulatorPanelAsked();
@@ -88,6 +89,7 @@ private:
     QAction* m_refusals = nullptr;
     QAction* m_connections = nullptr;
     QAction* m_history = nullptr;
+    QAction* m_sensors = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_simulatorStart = nullptr;
