@@ -3,8 +3,10 @@
 project_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian 12 packages that building and running need.
-build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev
-    libzstd-dev libsqlite3-dev dbus-daemon qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n fonts-inter fonts-noto-cjk)
+build_packages=(g++ cmake ninja-build ccache
+    qt6-base-dev qt6-charts-dev qt6-websockets-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev libqt6sql6-sqlite
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libzstd-dev libsqlite3-dev libqrencode-dev dbus-daemon fonts-inter fonts-noto-cjk)
 
 # What scripts/fuzz needs besides.
 fuzz_packages=(clang-14 libclang-rt-14-dev)

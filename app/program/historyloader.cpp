@@ -18,20 +18,6 @@ TimeRange widened(TimeRange range)
     return {std::max(kFirstMs, range.fromMs - ms), std::max(kFirstMs + 1, range.toMs + ms)};
 }
 
-// Of the home, the mean is all energy over all of the slot that is over, as its minutes count it, and lies
-// between the least and the greatest of these; of a sensor it is over the time that was measured.
-double meanWatts(const PowerPoint& point, bool isHome, qint64 nowMs)
-{
-    const RollupRow& row = point.row;
-    if (!isHome)
-        return static_cast<double>(row.meanMilliwatts()) / 1000;
-    const qint64 overMs = std::max(qint64{1}, history::elapsed(point.slot, nowMs).ms());
-    const double mean = static_cast<double>(row.energy.drawnMicrojoules - row.energy.fedInMicrojoules) /
-                        static_cast<double>(overMs);
-    return std::clamp(mean, static_cast<double>(row.minMilliwatts), static_cast<double>(row.maxMilliwatts)) /
-           1000;
-}
-
 // The bars that lie on one of what is shown once they are moved onto it. Months meet months, though they
 // differ in length.
 QList<HistoryBar> matched(const QList<HistoryBar>& others, const HistoryOrder& order, RowLength length)

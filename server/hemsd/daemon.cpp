@@ -7,12 +7,15 @@
 #include "keepoption.h"
 #include "serveroptions.h"
 #include "stopsignals.h"
+#include "webhost.h"
+#include "weboptions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ void describe(QCommandLineParser& parser)
     parser.addVersionOption();
     addServerOptions(parser);
     addKeepOption(parser);
+    addWebOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
@@ -74,6 +78,30 @@ void connectOutcome(HomeHost& host, StopSignals& stop, bool& listened)
     QObject::connect(&stop, &StopSignals::stopAsked, app, &QCoreApplication::quit);
 }
 
+// The page is not what the program is for: where its port is taken, the sensors are served all the same.
+void connectWeb(const WebHost& web)
+{
+    QCoreApplication* app = QCoreApplication::instance();
+    QObject::connect(web.server(), &WebServer::listeningOn, app, [](const QString& address, quint16 port) {
+        std::printf("web listening on %s\n", qPrintable(webUrl(address, port)));
+        std::fflush(stdout);
+    });
+    for (const auto complaint : {&WebServer::listenFailed, &WebServer::warned})
+        QObject::connect(web.server(), complaint, app, [](const QString& text) { complain(text, 1); });
+}
+
+WebServer::Config webConfig(const WebChoice& choice, const DataFolder& folder, const QTimeZone& zone)
+{
+    WebServer::Config config;
+    config.front.at = choice.at;
+    config.dataDir = folder.path();
+    config.database = folder.databaseFile();
+    config.zone = zone;
+    config.price = settledPrice(folder.path());
+    config.hostNames = ownHostNames();
+    return config;
+}
+
 } // namespace
 
 int runDaemon(const QStringList& arguments)
@@ -94,7 +122,8 @@ int runDaemon(const QStringList& arguments)
     const auto server = readServerOptions(parser, parser.value(u"data-dir"_s), error);
     const auto profile = readStorageProfile(parser, parser.value(u"data-dir"_s), error);
     const auto keptDays = readKeepOption(parser, parser.value(u"data-dir"_s), error);
-    if (!server || !profile || !keptDays)
+    const auto web = readWebOption(parser, parser.value(u"data-dir"_s), {true, {}}, error);
+    if (!server || !profile || !keptDays || !web)
         return complain(error, 2);
     const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
                                                         : homeZone(parser.value(u"data-dir"_s));
@@ -114,8 +143,15 @@ int runDaemon(const QStringList& arguments)
     store.keptDays = *keptDays;
     HomeHost host(*server, store);
     connectOutcome(host, stop, listened);
+    std::unique_ptr<WebHost> page;
+    if (web->isOn) {
+        page = std::make_unique<WebHost>(webConfig(*web, folder, zone), host);
+        connectWeb(*page);
+        page->start();
+    }
     host.start();
     const int exitCode = QCoreApplication::exec();
+    page.reset();
     host.stop();
     return exitCode;
 }

@@ -45,6 +45,19 @@ qint64 lengthFor(qint64 wantedMs, bool isHome)
 
 } // namespace
 
+double meanWatts(const PowerPoint& point, bool isHome, qint64 nowMs)
+{
+    const RollupRow& row = point.row;
+    if (!isHome)
+        return static_cast<double>(row.meanMilliwatts()) / 1000;
+    const qint64 overMs =
+        std::max(qint64{1}, std::clamp(nowMs, point.slot.fromMs, point.slot.toMs) - point.slot.fromMs);
+    const double mean = static_cast<double>(row.energy.drawnMicrojoules - row.energy.fedInMicrojoules) /
+                        static_cast<double>(overMs);
+    return std::clamp(mean, static_cast<double>(row.minMilliwatts), static_cast<double>(row.maxMilliwatts)) /
+           1000;
+}
+
 PowerScan::PowerScan(Database& database, ReadingScan& readings)
     : m_readings(readings)
     , m_rollups(database)

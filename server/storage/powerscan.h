@@ -14,6 +14,11 @@ struct PowerPoint {
     bool operator==(const PowerPoint&) const = default;
 };
 
+/// The mean power of a point that is not empty. Of the home it is all energy over all of the slot that is
+/// over at nowMs, as its minutes count it, and lies between the least and the greatest of these; of a sensor
+/// it is over the time that was measured.
+double meanWatts(const PowerPoint& point, bool isHome, qint64 nowMs);
+
 /// Power over any range as a bounded number of points: from the quarter hours, the minutes or the readings,
 /// whichever is coarse enough. The reads are to belong to one moment.
 class PowerScan {

@@ -12,7 +12,8 @@ QString programPath(const QString& name)
 }
 
 DaemonProcess::DaemonProcess(const QString& dataDir, const QStringList& options)
-    : DaemonProcess(QStringList{programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--data-dir"_s, dataDir} +
+    : DaemonProcess(QStringList{programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--web"_s, u"off"_s,
+                                u"--data-dir"_s, dataDir} +
                     options)
 {
 }

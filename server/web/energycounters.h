@@ -1,0 +1,32 @@
+#pragma once
+
+#include "energymeter.h"
+#include "historyreader.h"
+
+#include <QHash>
+
+namespace hems {
+
+/// What each sensor has drawn and fed in since the beginning, as counters that never go down: not with a
+/// restart, for they are read from the data and only up to a minute that is safely on disk, and not when a
+/// reading is replaced by one that says less.
+class EnergyCounters {
+public:
+    /// Younger readings may still be lost with a power cut.
+    static constexpr qint64 kSettledMs = 2 * 60'000;
+
+    /// False where the database could not be read; the counters then stay as they were.
+    bool read(HistoryReader& reader, qint64 nowMs);
+
+    using Totals = QHash<SensorId, EnergySum>;
+    const Totals& totals() const { return m_told; }
+
+private:
+    bool moveBase(HistoryReader& reader, qint64 toMs);
+
+    qint64 m_baseMs = 0; // up to here m_base counts
+    Totals m_base;
+    Totals m_told;
+};
+
+} // namespace hems

@@ -1,0 +1,119 @@
+#include "httpfront.h"
+
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+/// So many are told that there is no room, at a time; more are cut off without a word.
+constexpr int kMostTurnedAway = 16;
+
+} // namespace
+
+HttpFront::HttpFront(const Config& config, HttpHandler& handler, std::function<int()> upgraded,
+                     QObject* parent)
+    : QTcpServer(parent)
+    , m_config(config)
+    , m_handler(handler)
+    , m_upgraded(std::move(upgraded))
+    , m_epoll(this)
+    , m_acceptor(m_epoll, this)
+    , m_listenTimer(this)
+{
+    setProxy(QNetworkProxy::NoProxy);
+    m_listenTimer.setSingleShot(true);
+    m_listenTimer.setInterval(config.retryPeriod);
+    m_listenTimer.callOnTimeout(this, &HttpFront::tryToListen);
+    connect(&m_acceptor, &Acceptor::accepted, this, &HttpFront::incomingConnection);
+}
+
+HttpFront::~HttpFront()
+{
+    stop();
+}
+
+void HttpFront::start()
+{
+    tryToListen();
+}
+
+void HttpFront::stop()
+{
+    m_acceptor.stop();
+    close();
+    m_listenTimer.stop();
+    while (!m_connections.isEmpty())
+        m_connections.first()->abort();
+}
+
+void HttpFront::tryToListen()
+{
+    const QHostAddress address(m_config.at.address);
+    // Qt would take an address that is none for all of this computer's.
+    if (!address.isNull() && m_epoll.isValid() && listen(address, m_config.at.port)) {
+        pauseAccepting();
+        m_acceptor.start(static_cast<int>(socketDescriptor()));
+        m_toldProblem.clear();
+        emit listeningOn(m_config.at.address, serverPort());
+        return;
+    }
+    if (!address.isNull())
+        m_listenTimer.start(); // else only other settings help
+    const QString problem = listenProblem();
+    if (problem == m_toldProblem)
+        return;
+    m_toldProblem = problem;
+    emit listenFailed(problem);
+}
+
+QString HttpFront::listenProblem() const
+{
+    if (QHostAddress(m_config.at.address).isNull())
+        return tr("The web page can't be opened: “%1” is not a network address. Write 127.0.0.1 for this "
+                  "computer only, or 0.0.0.0 for the home network.")
+            .arg(m_config.at.address);
+    if (serverError() == QAbstractSocket::AddressInUseError)
+        return tr("The web page can't be opened: another program is already using port %1. Close that "
+                  "program, or choose another port. HEMS keeps trying.")
+            .arg(m_config.at.port);
+    return tr("The web page can't be opened: this computer does not let HEMS listen on %1, port %2 (%3). "
+              "HEMS keeps trying.")
+        .arg(m_config.at.address, QString::number(m_config.at.port), errorString());
+}
+
+void HttpFront::incomingConnection(qintptr descriptor)
+{
+    auto* const socket = new QTcpSocket;
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    const bool isFull = openConnections() >= m_config.mostConnections && !makeRoom();
+    auto* const connection = new HttpConnection(socket, m_handler, m_config.limits, this);
+    m_connections.append(connection);
+    connect(connection, &HttpConnection::finished, this,
+            [this](HttpConnection* gone) { m_connections.removeOne(gone); });
+    if (openConnections() > m_config.mostConnections + kMostTurnedAway)
+        connection->abort();
+    else if (isFull)
+        connection->refuse(503, u"Too many pages are open at once. Try again in a moment."_s);
+}
+
+// A browser keeps connections that it may never need again.
+bool HttpFront::makeRoom()
+{
+    const auto longest = std::ranges::max_element(
+        m_connections, {}, [](const HttpConnection* c) { return c->isIdle() ? c->idleMs() : -1; });
+    if (longest == m_connections.end() || !(*longest)->isIdle())
+        return false;
+    (*longest)->abort();
+    return true;
+}
+
+} // namespace hems

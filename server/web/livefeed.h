@@ -1,0 +1,101 @@
+#pragma once
+
+#include "httpreply.h"
+#include "httprequest.h"
+#include "spokentexts.h"
+#include "webhome.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTimer>
+#include <QWebSocketServer>
+
+#include <unordered_map>
+#include <vector>
+
+class QWebSocket;
+
+namespace hems {
+
+/// The open pages: each gets the whole home at first, then what has changed, at most four times a second. One
+/// that does not read is told nothing until it has read what waits, and then the whole home again; it is cut
+/// off where it never does.
+class LiveFeed : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kChangesApartMs = 250;
+    static constexpr qint64 kQuietMs = 1'000; ///< where nothing changes, the clock is told so often
+    static constexpr qint64 kMostUnsent = 64 * 1024;
+    static constexpr qint64 kLeastSeenStepMs = 5'000; ///< a sensor that says the same is told anew so often
+
+    struct Limits {
+        std::chrono::milliseconds pingPeriod{20'000};
+        std::chrono::milliseconds patience{45'000}; ///< with a page that does not answer, or does not read
+    };
+
+    /// home and the voices: outlive it.
+    LiveFeed(const WebHome& home, const std::vector<SpokenTexts>& voices, const Limits& limits,
+             QObject* parent = nullptr);
+    ~LiveFeed() override;
+
+    /// Takes a socket whose handshake has not been read yet, or says what is wrong with it.
+    std::optional<HttpReply> take(const HttpRequest& request, QTcpSocket* socket);
+    /// Those that are open, or are just being opened.
+    int pages() const { return m_sockets; }
+    /// Ends the pages of a session that has logged out.
+    void endSession(const QByteArray& token);
+    void endAll();
+
+    /// Tells the pages what has changed since the last time. Whoever owns it calls it after
+    /// WebHome::advance().
+    void tell();
+
+private:
+    struct Page {
+        QWebSocket* socket = nullptr;
+        std::size_t voice = 0;
+        QByteArray session;
+        bool isBehind = false;
+        QElapsedTimer heard;  // from it, by a pong
+        QElapsedTimer behind; // since it stopped reading
+    };
+    /// What a sensor's page shows of it; energy and the last message only in steps worth telling.
+    struct Shown {
+        SensorId id = 0;
+        QString title;
+        QString room;
+        bool isProtected = false;
+        Presence presence = Presence::Unheard;
+        ReportedState reported = ReportedState::Off;
+        Wanted wanted = Wanted::On;
+        SwitchStatus status;
+        std::optional<qint32> milliwatts;
+        qint64 wattHours = 0;
+        qint64 seenStep = 0;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    void welcome();
+    void send(Page& page, const QString& change);
+    void sendSnapshot(Page& page);
+    void ping();
+    void drop(QWebSocket* socket);
+    Shown shown(const WebSensor& sensor) const;
+    QJsonArray takeChanged();
+
+    const WebHome& m_home;
+    const std::vector<SpokenTexts>& m_voices;
+    const Limits m_limits;
+    QWebSocketServer m_handshakes;
+    int m_sockets = 0;
+    std::vector<Page> m_pages;
+    std::unordered_map<SensorId, Shown> m_told;
+    std::vector<QJsonArray> m_toldAlerts; // by voice
+    qint64 m_toldTrailMs = 0;
+    QElapsedTimer m_sinceTold;
+    QTimer m_pingTimer;
+};
+
+} // namespace hems

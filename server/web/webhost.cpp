@@ -1,0 +1,75 @@
+#include "webhost.h"
+
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+QStringList ownHostNames()
+{
+    const QString name = QSysInfo::machineHostName().toLower();
+    return name.isEmpty() ? QStringList() : QStringList{name, name.section(u'.', 0, 0)};
+}
+
+WebHost::WebHost(const WebServer::Config& config, HomeHost& host, QObject* parent)
+    : QObject(parent)
+    , m_server(new WebServer(config))
+{
+    m_thread.setObjectName(u"web"_s);
+    m_server->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    connectServer(host.server());
+    connectStore(host.store());
+    // By way of the disk: the sensors' thread learns of it from the store.
+    connect(m_server, &WebServer::switchAsked, &host,
+            [&host](const QList<SensorId>& ids, Wanted wanted) { host.requestWanted(ids, wanted); });
+    m_thread.start();
+}
+
+WebHost::~WebHost()
+{
+    stop();
+}
+
+void WebHost::connectServer(const SensorServer* sensors)
+{
+    connect(sensors, &SensorServer::polled, m_server, &WebServer::applyPolls);
+    connect(sensors, &SensorServer::refused, m_server, &WebServer::addRefusals);
+    connect(sensors, &SensorServer::listeningOn, m_server, &WebServer::setListening);
+    connect(sensors, &SensorServer::listenFailed, m_server, &WebServer::setListenFailure);
+}
+
+void WebHost::connectStore(const ReadingStore* store)
+{
+    connect(store, &ReadingStore::opened, m_server, &WebServer::setSensors);
+    connect(store, &ReadingStore::sensorsAdded, m_server, &WebServer::addSensors);
+    connect(store, &ReadingStore::wantedStored, m_server, &WebServer::confirmWanted);
+    connect(store, &ReadingStore::wantedFailed, m_server, &WebServer::refuseWanted);
+    connect(store, &ReadingStore::renamed, m_server, &WebServer::setName);
+    connect(store, &ReadingStore::handedOver, m_server, &WebServer::setSerial);
+    connect(store, &ReadingStore::tallyChanged, m_server, &WebServer::setTally);
+    connect(store, &ReadingStore::failed, m_server, &WebServer::setStorageFailure);
+    connect(store, &ReadingStore::recovered, m_server, &WebServer::setRecording);
+}
+
+void WebHost::start()
+{
+    QMetaObject::invokeMethod(m_server, &WebServer::start);
+}
+
+void WebHost::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(m_server, &WebServer::stop, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void WebHost::setPrice(const Price& price)
+{
+    QMetaObject::invokeMethod(m_server, [server = m_server, price] { server->setPrice(price); });
+}
+
+} // namespace hems

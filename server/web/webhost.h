@@ -1,0 +1,41 @@
+#pragma once
+
+#include "homehost.h"
+#include "webserver.h"
+
+#include <QThread>
+
+namespace hems {
+
+/// The web page of a home: a WebServer on a thread of its own, and what goes between it and the home's host.
+/// Lives on the main thread.
+class WebHost : public QObject {
+    Q_OBJECT
+
+public:
+    /// host: outlives it; make it before host.start(), so that it hears of the sensors.
+    WebHost(const WebServer::Config& config, HomeHost& host, QObject* parent = nullptr);
+    ~WebHost() override;
+
+    void start();
+    /// Before the host's stop().
+    void stop();
+
+    /// For connections; lives on another thread, so call nothing on it.
+    const WebServer* server() const { return m_server; }
+
+public slots:
+    void setPrice(const hems::Price& price);
+
+private:
+    void connectServer(const SensorServer* sensors);
+    void connectStore(const ReadingStore* store);
+
+    WebServer* m_server; // deleted by its thread
+    QThread m_thread;
+};
+
+/// What this computer is called in its network.
+QStringList ownHostNames();
+
+} // namespace hems
