@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostKpis = 4;
-constexpr double totalSize = 108;
+constexpr double totalSize = Scale::kTotalFigures;
 constexpr double unitSize = 44;
 constexpr double unitGap = 20;
 constexpr double kpiGap = 36;
