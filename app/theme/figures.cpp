@@ -1,5 +1,7 @@
 #include "figures.h"
 
+#include "writing.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -91,8 +93,11 @@ QString formatClock(QTime time, const QLocale& locale)
     return locale.toString(time, timeFormat(locale, u"HH:mm:ss"_s, u"h:mm:ss AP"_s));
 }
 
+// Pieces that are placed one by one would tear apart what is read from right to left.
 double width(const QString& text, const QFontMetricsF& metrics)
 {
+    if (writing::hasRightToLeft(text))
+        return metrics.horizontalAdvance(text);
     double sum = 0;
     walk(text, metrics, [&](const QString&, double, double room) { sum += room; });
     return sum;
@@ -100,6 +105,9 @@ double width(const QString& text, const QFontMetricsF& metrics)
 
 void draw(QPainter& painter, QPointF baseline, const QString& text)
 {
+    if (writing::hasRightToLeft(text))
+        return writing::draw(painter, baseline, text);
+    painter.setLayoutDirection(Qt::LeftToRight);
     walk(text, QFontMetricsF(painter.font()), [&](const QString& piece, double advance, double room) {
         painter.drawText(baseline + QPointF((room - advance) / 2, 0), piece);
         baseline.rx() += room;

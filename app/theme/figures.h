@@ -35,7 +35,8 @@ QString formatTime(QTime time, const QLocale& locale);
 /// The same with seconds.
 QString formatClock(QTime time, const QLocale& locale);
 
-/// The width of text when each digit takes the room of the widest, so that changing figures stand still.
+/// The width of text when each digit takes the room of the widest, so that changing figures stand still; of
+/// text in a language that is read from right to left its plain width.
 double width(const QString& text, const QFontMetricsF& metrics);
 /// Draws so with the painter's font and pen, from the left end of the baseline.
 void draw(QPainter& painter, QPointF baseline, const QString& text);
