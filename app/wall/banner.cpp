@@ -1,7 +1,9 @@
 #include "banner.h"
 
 #include "theme.h"
+#include "writing.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -48,10 +50,19 @@ void Banner::restyle()
 {
     const int across = m_scale.px(26);
     const int down = m_scale.px(12);
-    m_layout->setContentsMargins(across + m_scale.px(24), down, across, down);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int dot = m_scale.px(24);
+    m_layout->setContentsMargins(across + (mirrored ? 0 : dot), down, across + (mirrored ? dot : 0), down);
     m_layout->setSpacing(m_scale.px(6));
     for (QLabel* line : std::as_const(m_lines))
         line->setFont(m_scale.font(20, QFont::Medium));
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
 }
 
 int Banner::heightForWidth(int width) const
@@ -75,9 +86,10 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const double firstLine = m_lines[i]->y() + QFontMetricsF(m_lines[i]->font()).height() / 2;
-        const double radius = m_scale.of(5.5);
+        const double size = m_scale.of(11);
+        const QRectF dot(m_scale.of(26), firstLine - size / 2, size, size);
         painter.setBrush(m_notices[i].tone == Tone::Bad ? theme::Bad : theme::Warning);
-        painter.drawEllipse(QPointF(m_scale.of(26) + radius, firstLine), radius, radius);
+        painter.drawEllipse(writing::mirrored(*this, dot));
     }
 }
 

@@ -1,11 +1,9 @@
 #include "barscard.h"
 
 #include "barschart.h"
-#include "textlabel.h"
 #include "theme.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,9 +20,7 @@ constexpr double gap = 8;
 BarsCard::BarsCard(QWidget* parent)
     : Card(parent)
     , m_chart(new BarsChart(this))
-    , m_note(new TextLabel(this, TextLabel::Writing::Figures))
 {
-    m_note->setColour(theme::Muted);
     retranslate();
 }
 
@@ -41,30 +37,15 @@ void BarsCard::setShares(const QList<SensorShare>& shares)
 
 void BarsCard::showBars()
 {
-    m_chart->setBars(
-        m_shares.first(std::min<qsizetype>(m_shares.size(), m_chart->barsIn(m_chart->height()))));
-    const qsizetype shown = m_chart->bars().size();
-    m_note->setVisible(shown < m_shares.size());
-    m_note->setText(tr("%1 of %2", "as many of all sensors as there is room for")
-                        .arg(locale().toString(shown), locale().toString(m_shares.size())));
-    placeNote();
-}
-
-void BarsCard::placeNote()
-{
-    const QSize size = m_note->sizeHint();
-    const QRect room = inside();
-    const int titleHeight = belowTitle().y() - room.y();
-    m_note->setGeometry(room.right() + 1 - size.width(), room.y() + (titleHeight - size.height()) / 2,
-                        size.width(), size.height());
-    setTitleReserve(m_note->isHidden() ? 0 : size.width() + scale().px(gap));
+    const qsizetype fitting = m_chart->barsIn(m_chart->height(), m_shares.size());
+    const qsizetype shown = std::min(m_shares.size(), fitting);
+    m_chart->setBars(m_shares.first(shown), m_shares.size() - shown);
 }
 
 void BarsCard::arrange()
 {
     m_chart->setScale(scale());
     m_chart->setGeometry(belowTitle().adjusted(0, scale().px(gap), 0, 0));
-    m_note->setFont(scale().font(16));
     showBars();
 }
 

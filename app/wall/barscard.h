@@ -6,9 +6,9 @@
 namespace hems {
 
 class BarsChart;
-class TextLabel;
 
-/// The sensors' powers now as bars, the greatest first (drawn or fed in), as many as fit.
+/// The sensors' powers now as bars, the greatest first (drawn or fed in), as many as fit;
+/// the others are counted.
 class BarsCard : public Card {
     Q_OBJECT
 
@@ -24,11 +24,9 @@ protected:
 
 private:
     void showBars();
-    void placeNote();
 
     QList<SensorShare> m_shares; // the greatest first
     BarsChart* m_chart;
-    TextLabel* m_note;
 };
 
 } // namespace hems

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr double labelSize = 16;
 constexpr double textGap = 1;
-constexpr double barHeight = 8;
+constexpr double usualBarHeight = 8;
+constexpr double leastBarHeight = 5;
 constexpr double leastGap = 4; // more than textGap: a name belongs to the bar below it
 constexpr double usualPitch = 46;
 constexpr double cornerRadius = 4;
@@ -52,8 +54,9 @@ BarsChart::BarsChart(QWidget* parent)
     hideAxis(m_power);
 }
 
-void BarsChart::setBars(const QList<SensorShare>& bars)
+void BarsChart::setBars(const QList<SensorShare>& bars, qsizetype more)
 {
+    m_more = more;
     if (m_bars.size() != bars.size())
         resizeSets(bars.size());
     m_bars = bars;
@@ -100,29 +103,49 @@ double BarsChart::textHeight() const
     return std::ceil(QFontMetricsF(scale().font(labelSize)).height());
 }
 
-int BarsChart::barsIn(int height) const
+double BarsChart::moreHeight() const
 {
-    const double least = textHeight() + scale().of(textGap + barHeight + leastGap);
-    return std::max(1, static_cast<int>((height + scale().of(leastGap)) / least));
+    return textHeight() + scale().of(leastGap);
+}
+
+double BarsChart::leastPitch() const
+{
+    return textHeight() + scale().of(textGap + leastBarHeight + leastGap);
+}
+
+int BarsChart::barsIn(int height, qsizetype count) const
+{
+    const auto fitting = [this](double room) {
+        return std::max(1, static_cast<int>((room + scale().of(leastGap)) / leastPitch()));
+    };
+    const int all = fitting(height);
+    return all >= count ? all : fitting(height - moreHeight());
 }
 
 double BarsChart::pitch() const
 {
-    const double equal =
-        (height() + scale().of(leastGap)) / std::max(1.0, static_cast<double>(m_bars.size()));
-    return std::min(std::max(scale().of(usualPitch), textHeight() + scale().of(2 * barHeight)), equal);
+    const double room = height() + scale().of(leastGap) - (m_more > 0 ? moreHeight() : 0);
+    const double equal = room / std::max(1.0, static_cast<double>(m_bars.size()));
+    return std::min(std::max(scale().of(usualPitch), textHeight() + scale().of(2 * usualBarHeight)), equal);
+}
+
+/// Slimmer where many stand close together.
+double BarsChart::barHeight() const
+{
+    const double room = pitch() - textHeight() - scale().of(textGap + leastGap);
+    return std::clamp(room, scale().of(leastBarHeight), scale().of(usualBarHeight));
 }
 
 QRectF BarsChart::lineRect(int bar) const
 {
-    const double height = textHeight() + scale().of(textGap + barHeight);
+    const double height = textHeight() + scale().of(textGap) + barHeight();
     return {0, bar * pitch(), static_cast<double>(width()), height};
 }
 
 QRectF BarsChart::trackRect(int bar) const
 {
     const QRectF line = lineRect(bar);
-    return line.adjusted(0, line.height() - scale().of(barHeight), 0, 0);
+    return line.adjusted(0, line.height() - barHeight(), 0, 0);
 }
 
 QRectF BarsChart::barRect(int bar) const
@@ -134,17 +157,18 @@ QRectF BarsChart::barRect(int bar) const
     QRectF rect = track;
     rect.setLeft(x(std::min(0.0, m_bars[bar].watts)));
     rect.setRight(x(std::max(0.0, m_bars[bar].watts)));
-    return rect;
+    return writing::mirrored(*this, rect);
 }
 
 void BarsChart::arrange()
 {
+    m_power->setReverse(layoutDirection() == Qt::RightToLeft);
     if (m_bars.isEmpty() || width() <= 0)
         return;
     const double middle = trackRect(0).center().y();
     setPlot({0, middle - pitch() / 2, static_cast<double>(width()),
              pitch() * static_cast<double>(m_bars.size())});
-    m_series->setBarWidth(scale().of(barHeight) / pitch());
+    m_series->setBarWidth(barHeight() / pitch());
 }
 
 QString BarsChart::figure(int bar) const
@@ -171,18 +195,40 @@ void BarsChart::drawBackground(QPainter* painter, const QRectF& rect)
 void BarsChart::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setFont(scale().font(labelSize));
-    const QFontMetricsF metrics(painter->font());
     painter->setPen(theme::Muted);
     if (m_bars.isEmpty())
-        painter->drawText(QRectF(rect()), Qt::AlignCenter, tr("No sensor reports now"));
+        painter->drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextWordWrap, tr("No sensor reports now"));
     for (int i = 0; i < m_bars.size(); ++i) {
         roundBar(*painter, i);
-        const double baseline = lineRect(i).top() + metrics.ascent();
-        painter->setPen(theme::Muted);
-        painter->drawText(QPointF(0, baseline), shownTitle(i));
-        painter->setPen(m_bars[i].watts < 0 ? theme::Good : theme::Text);
-        figures::draw(*painter, {width() - figures::width(figure(i), metrics), baseline}, figure(i));
+        drawLine(*painter, i);
     }
+    painter->setPen(theme::Muted);
+    const QFontMetricsF metrics(painter->font());
+    drawName(*painter, height() - metrics.descent(), moreText());
+}
+
+void BarsChart::drawLine(QPainter& painter, int bar) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const double baseline = lineRect(bar).top() + metrics.ascent();
+    painter.setPen(theme::Muted);
+    drawName(painter, baseline, shownTitle(bar));
+    painter.setPen(m_bars[bar].watts < 0 ? theme::Good : theme::Text);
+    QRectF place(0, 0, figures::width(figure(bar), metrics), 0);
+    place.moveRight(width());
+    figures::draw(painter, {writing::mirrored(*this, place).left(), baseline}, figure(bar));
+}
+
+void BarsChart::drawName(QPainter& painter, double baseline, const QString& name) const
+{
+    const QRectF place(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(name), 0);
+    writing::draw(painter, {writing::mirrored(*this, place).left(), baseline}, name);
+}
+
+QString BarsChart::moreText() const
+{
+    return m_more > 0 ? tr("and %1 more", "so many sensors have no bar here").arg(locale().toString(m_more))
+                      : QString();
 }
 
 // Qt Charts' bars have square corners: these are painted over in the colour of what lies behind them.
@@ -204,6 +250,8 @@ void BarsChart::roundBar(QPainter& painter, int bar) const
 void BarsChart::changeEvent(QEvent* event)
 {
     ChartCanvas::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         refresh();
 }

@@ -2,6 +2,7 @@
 
 #include "textlabel.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -60,15 +61,17 @@ void Card::rearrange()
     m_title->setGeometry(room.x(), room.y(), room.width(), m_title->sizeHint().height());
     arrange();
     m_title->resize(qMax(0, room.width() - m_titleReserve), m_title->height());
+    writing::mirrorChildren(*this);
 }
 
 void Card::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
-        return;
-    retranslate();
-    rearrange();
+    const bool isReworded = event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
+    if (isReworded)
+        retranslate();
+    if (isReworded || event->type() == QEvent::LayoutDirectionChange)
+        rearrange();
 }
 
 void Card::paintEvent(QPaintEvent*)

@@ -27,7 +27,8 @@ protected:
     /// Leaves this much of the title's line, at its right end, to others.
     void setTitleReserve(int pixels);
 
-    /// Places what the card holds: after a change of its size or scale.
+    /// Places all that the card holds, from the left: after a change of its size or scale. Where the layout
+    /// runs from right to left it is mirrored then.
     virtual void arrange() = 0;
     /// Words what the card shows: after a change of language or locale.
     virtual void retranslate() = 0;

@@ -2,6 +2,7 @@
 
 #include "textlabel.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QPainter>
 
@@ -77,7 +78,8 @@ int Chip::textLeft() const
 
 void Chip::arrange()
 {
-    m_label->setGeometry(textLeft(), 0, qMax(0, width() - textLeft() - m_scale.px(padAcross)), height());
+    const int textWidth = qMax(0, width() - textLeft() - m_scale.px(padAcross));
+    m_label->setGeometry(writing::mirrored(*this, QRect(textLeft(), 0, textWidth, height())));
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -91,10 +93,11 @@ void Chip::paintEvent(QPaintEvent*)
                             height() / 2.0 - half);
     if (!m_dot)
         return;
-    const double radius = m_scale.of(dotSize) / 2;
+    const double size = m_scale.of(dotSize);
     painter.setPen(Qt::NoPen);
     painter.setBrush(*m_dot);
-    painter.drawEllipse(QPointF(m_scale.px(padAcross) + radius, height() / 2.0), radius, radius);
+    painter.drawEllipse(
+        writing::mirrored(*this, QRectF(m_scale.px(padAcross), (height() - size) / 2, size, size)));
 }
 
 void Chip::resizeEvent(QResizeEvent*)

@@ -63,6 +63,7 @@ FirstSensorHelp::FirstSensorHelp(QWidget* parent)
 {
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_line->setWordWrap(false);
+    m_line->setLayoutDirection(Qt::LeftToRight); // as every shell reads it
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(trialLine()); });
     connect(m_start, &QPushButton::clicked, this, &FirstSensorHelp::simulatorRequested);

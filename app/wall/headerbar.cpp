@@ -4,6 +4,7 @@
 #include "figures.h"
 #include "textlabel.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hems {
 
@@ -19,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double gap = 28;
-constexpr double closeGap = 16;  ///< between chips that have a line to themselves
-constexpr double leastChip = 96; ///< a chip narrower than this says nothing
+constexpr double closeGap = 16;    ///< between chips that have a line to themselves
+constexpr double leastAlert = 420; ///< below this an alert says too little: good news makes room for it
 constexpr double homeShare = 0.3;
 
 /// Puts widget in the middle of line's height.
@@ -137,6 +139,7 @@ void HeaderBar::arrange()
     const int homeEnd = m_home->geometry().right() + 1;
     arrangeChips(m_lines > 1 ? QRect(0, height() - lineHeight, width(), lineHeight)
                              : QRect(homeEnd + space, 0, m_clock->x() - homeEnd - 2 * space, lineHeight));
+    writing::mirrorChildren(*this);
 }
 
 void HeaderBar::arrangeClock(const QRect& line)
@@ -147,41 +150,39 @@ void HeaderBar::arrangeClock(const QRect& line)
     place(m_clock, line, m_date->x() - m_scale.px(gap) - clockWidth, clockWidth);
 }
 
-void HeaderBar::arrangeChips(QRect line)
+void HeaderBar::arrangeChips(const QRect& line)
 {
     const int space = m_scale.px(m_lines > 1 ? closeGap : gap);
     const std::array<Chip*, 4> chips{m_listening, m_reporting, m_alert, m_moreAlerts};
     std::array<int, 4> widths{};
-    int needed = 0;
+    int needed = -space;
     for (std::size_t i = 0; i < chips.size(); ++i) {
-        if (chips[i]->isHidden())
-            continue;
-        widths[i] = chips[i]->sizeHint().width();
-        needed += widths[i] + (needed > 0 ? space : 0);
+        widths[i] = chips[i]->isHidden() ? 0 : chips[i]->sizeHint().width();
+        needed += widths[i] > 0 ? widths[i] + space : 0;
     }
-    // Where room is short the alert gives way first: it is told in full by its tool tip.
-    int excess = needed - line.width();
-    for (const std::size_t i : {2U, 0U, 1U}) {
-        const int given = std::clamp(excess, 0, std::max(0, widths[i] - m_scale.px(leastChip)));
-        widths[i] -= given;
-        excess -= given;
+    // Where room is short, what is as it should be is left out, and then the alert is cut: its tool tip tells
+    // all of it.
+    const int cuttable = widths[2] - std::min(widths[2], m_scale.px(leastAlert));
+    for (std::size_t i = m_figures.listening.open ? 0 : 1; i < 2 && needed - cuttable > line.width(); ++i) {
+        if (const int spared = std::exchange(widths[i], 0); spared > 0)
+            needed -= spared + space;
     }
+    widths[2] -= std::clamp(needed - line.width(), 0, widths[2]);
     int x = line.x();
     for (std::size_t i = 0; i < chips.size(); ++i) {
-        if (chips[i]->isHidden())
-            continue;
         place(chips[i], line, x, widths[i]);
-        x += widths[i] + space;
+        x += widths[i] > 0 ? widths[i] + space : 0;
     }
 }
 
 void HeaderBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
-        return;
-    retranslate();
-    arrange();
+    const bool isReworded = event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
+    if (isReworded)
+        retranslate();
+    if (isReworded || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*)

@@ -33,7 +33,7 @@ private:
     void showAlerts();
     void arrange();
     void arrangeClock(const QRect& line);
-    void arrangeChips(QRect line);
+    void arrangeChips(const QRect& line);
 
     Scale m_scale;
     int m_lines = 1;

@@ -5,12 +5,27 @@
 #include "textlabel.h"
 #include "theme.h"
 
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
 namespace hems {
 
 namespace {
 
 constexpr double leastWidth = 140;
+constexpr double valueSize = 32;
+constexpr double lineSize = 16;
+constexpr double leastLineSize = 13;
 constexpr double rowGap = 3;
+
+/// What a line takes in its full size.
+QSize sizeOf(const TextLabel& line, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    return QSizeF(std::ceil(figures::width(line.text(), metrics)), std::ceil(metrics.height())).toSize();
+}
 
 } // namespace
 
@@ -29,10 +44,7 @@ KpiBlock::KpiBlock(QWidget* parent)
 void KpiBlock::setScale(const Scale& scale)
 {
     m_scale = scale;
-    m_label->setFont(scale.font(16));
-    m_value->setFont(scale.font(32, QFont::DemiBold));
-    m_note->setFont(scale.font(16));
-    m_proof->setFont(scale.font(16));
+    m_label->setFont(scale.font(lineSize));
     arrange();
 }
 
@@ -66,17 +78,35 @@ QSize KpiBlock::sizeHint() const
     int width = m_scale.px(leastWidth);
     int height = 0;
     for (const TextLabel* label : lines()) {
-        width = qMax(width, label->sizeHint().width());
-        height += label->sizeHint().height() + m_scale.px(rowGap);
+        const QSize size = label == m_value ? sizeOf(*label, m_scale.font(valueSize, QFont::DemiBold))
+                                            : sizeOf(*label, m_scale.font(lineSize));
+        width = qMax(width, size.width());
+        height += size.height() + m_scale.px(rowGap);
     }
     return {width, height};
 }
 
+/// Writes a line smaller where it is too long for the room, down to a size in pixels.
+void KpiBlock::fit(TextLabel* line, QFont font, int leastPixels)
+{
+    line->setFont(font);
+    const int needed = line->sizeHint().width();
+    if (needed <= width() || width() <= 0)
+        return;
+    font.setPixelSize(std::max(leastPixels, font.pixelSize() * width() / needed));
+    line->setFont(font);
+}
+
 void KpiBlock::arrange()
 {
+    // As high as a value in full size, so that the lines below stand in line with the neighbours'.
+    const int valueHeight = sizeOf(*m_value, m_scale.font(valueSize, QFont::DemiBold)).height();
+    fit(m_value, m_scale.font(valueSize, QFont::DemiBold), 1); // a figure that is cut is none
+    for (TextLabel* line : {m_note, m_proof})
+        fit(line, m_scale.font(lineSize), m_scale.font(leastLineSize).pixelSize());
     int y = 0;
     for (TextLabel* label : lines()) {
-        label->setGeometry(0, y, width(), label->sizeHint().height());
+        label->setGeometry(0, y, width(), label == m_value ? valueHeight : label->sizeHint().height());
         y += label->height() + m_scale.px(rowGap);
     }
 }

@@ -25,6 +25,7 @@ protected:
 
 private:
     QList<TextLabel*> lines() const;
+    void fit(TextLabel* line, QFont font, int leastPixels);
     void arrange();
 
     Scale m_scale;

@@ -9,11 +9,12 @@ namespace hems {
 
 namespace {
 
-constexpr int mostSlices = 10;
+constexpr int mostSlices = 9; // the eight largest and the rest
 constexpr double gap = 14;
 constexpr double columnGap = 44;
-constexpr double leastLegend = 264;
-constexpr double mostLegend = 360;
+// Of the legend, in the height of its letters.
+constexpr double leastLegend = 14.7;
+constexpr double mostLegend = 20;
 
 } // namespace
 
@@ -52,9 +53,11 @@ void ShareCard::arrange()
         m_donut->setGeometry(room.x(), room.y(), room.width(), side);
         m_legend->setGeometry(room.adjusted(0, side + scale().px(gap), 0, 0));
     } else {
-        const int side = std::max(
-            0, std::min(room.height(), room.width() - scale().px(leastLegend) - scale().px(columnGap)));
-        const int legendWidth = std::min(room.width() - side - scale().px(columnGap), scale().px(mostLegend));
+        const int letter = m_legend->font().pixelSize();
+        const int least = std::min(qRound(leastLegend * letter), room.width() / 2);
+        const int side = std::max(0, std::min(room.height(), room.width() - least - scale().px(columnGap)));
+        const int legendWidth =
+            std::min(room.width() - side - scale().px(columnGap), qRound(mostLegend * letter));
         // What is left over is shared out around both.
         const int spare = (room.width() - side - scale().px(columnGap) - legendWidth) / 2;
         m_donut->setGeometry(room.x() + spare, room.y(), side, room.height());

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QChart>
 #include <QEvent>
@@ -69,8 +70,9 @@ void ShareDonut::drawForeground(QPainter* painter, const QRectF&)
     figures::draw(*painter, plot().center() + QPointF(-valueWidth / 2, radius * 0.03), total.value);
     painter->setPen(theme::Muted);
     painter->setFont(theme::font(std::max(11.0, radius * 0.122)));
-    const QRectF unitRoom(plot().left(), plot().center().y() + radius * 0.07, plot().width(), radius * 0.2);
-    painter->drawText(unitRoom, Qt::AlignHCenter | Qt::AlignTop, total.unit);
+    const QFontMetricsF metrics(painter->font());
+    const QPointF middle = plot().center() + QPointF(0, radius * 0.07 + metrics.ascent());
+    writing::draw(*painter, middle - QPointF(metrics.horizontalAdvance(total.unit) / 2, 0), total.unit);
 }
 
 void ShareDonut::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -31,7 +32,7 @@ ShareLegend::ShareLegend(QWidget* parent)
 void ShareLegend::setScale(const Scale& scale)
 {
     m_scale = scale;
-    m_font = scale.font(18);
+    setFont(scale.font(18));
     setSlices(m_slices);
 }
 
@@ -39,7 +40,7 @@ void ShareLegend::setSlices(const QList<ShareSlice>& slices)
 {
     m_slices = slices;
     m_sum = sumWatts(slices);
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF metrics(font());
     m_shareWidth = figures::width(figures::formatShare(88.8, 100, locale()), metrics);
     for (int i = 0; i < slices.size(); ++i)
         m_shareWidth = std::max(m_shareWidth, figures::width(share(i), metrics));
@@ -48,7 +49,9 @@ void ShareLegend::setSlices(const QList<ShareSlice>& slices)
 
 QString ShareLegend::title(int line) const
 {
-    return m_slices[line].id ? m_slices[line].title : tr("Others");
+    const ShareSlice& slice = m_slices[line];
+    return slice.id ? slice.title
+                    : tr("Others, %1", "so many sensors together").arg(locale().toString(slice.sensors));
 }
 
 QString ShareLegend::share(int line) const
@@ -58,7 +61,7 @@ QString ShareLegend::share(int line) const
 
 double ShareLegend::leastLineHeight() const
 {
-    return std::ceil(QFontMetricsF(m_font).height() * 1.15);
+    return std::ceil(QFontMetricsF(font()).height() * 1.15);
 }
 
 int ShareLegend::linesIn(int height) const
@@ -81,12 +84,14 @@ QRect ShareLegend::lineRect(int line) const
 QRectF ShareLegend::titleRect(int line) const
 {
     const double left = m_scale.of(swatch) + m_scale.of(swatchGap);
-    return QRectF(lineRect(line)).adjusted(left, 0, -m_shareWidth - m_scale.of(columnGap), 0);
+    const double taken = left + m_shareWidth + m_scale.of(columnGap);
+    const QRectF place = lineRect(line);
+    return {left, place.top(), std::max(0.0, place.width() - taken), place.height()};
 }
 
 QString ShareLegend::shownTitle(int line) const
 {
-    return QFontMetricsF(m_font).elidedText(title(line), Qt::ElideRight,
+    return QFontMetricsF(font()).elidedText(title(line), Qt::ElideRight,
                                             std::max(0.0, titleRect(line).width()));
 }
 
@@ -94,21 +99,27 @@ void ShareLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_font);
-    const QFontMetricsF metrics(m_font);
+    painter.setFont(font());
+    const QFontMetricsF metrics(font());
     const double side = m_scale.of(swatch);
     for (int i = 0; i < m_slices.size(); ++i) {
         const QRectF line = lineRect(i);
         painter.setPen(Qt::NoPen);
         painter.setBrush(sliceColour(m_slices[i]));
         const double round = m_scale.of(4);
-        painter.drawRoundedRect(QRectF(0, line.center().y() - side / 2, side, side), round, round);
+        const QRectF colour(0, line.center().y() - side / 2, side, side);
+        painter.drawRoundedRect(writing::mirrored(*this, colour), round, round);
         const double baseline = line.center().y() + metrics.capHeight() / 2;
         painter.setPen(theme::Text);
-        painter.drawText(QPointF(titleRect(i).left(), baseline), shownTitle(i));
+        const QString name = shownTitle(i);
+        QRectF place = titleRect(i);
+        place.setWidth(metrics.horizontalAdvance(name));
+        writing::draw(painter, {writing::mirrored(*this, place).left(), baseline}, name);
         painter.setPen(theme::Muted);
         const QString percent = share(i);
-        figures::draw(painter, {width() - figures::width(percent, metrics), baseline}, percent);
+        place.setWidth(figures::width(percent, metrics));
+        place.moveRight(width());
+        figures::draw(painter, {writing::mirrored(*this, place).left(), baseline}, percent);
     }
 }
 

@@ -36,7 +36,6 @@ private:
     QString share(int line) const;
 
     Scale m_scale;
-    QFont m_font;
     QList<ShareSlice> m_slices;
     double m_sum = 0;
     double m_shareWidth = 0;

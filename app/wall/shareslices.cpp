@@ -21,10 +21,11 @@ QList<ShareSlice> shareSlices(const QList<SensorShare>& shares, int most)
 
     QList<ShareSlice> slices;
     std::transform(drawing.begin(), named, std::back_inserter(slices), [](const SensorShare& share) {
-        return ShareSlice{share.id, share.title, share.watts};
+        return ShareSlice{share.id, share.title, share.watts, 1};
     });
     if (!all) {
         ShareSlice others;
+        others.sensors = static_cast<int>(drawing.end() - named);
         std::for_each(named, drawing.end(), [&](const SensorShare& share) { others.watts += share.watts; });
         slices.append(others);
     }

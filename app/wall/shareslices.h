@@ -11,6 +11,7 @@ struct ShareSlice {
     std::optional<SensorId> id; ///< nothing: the others
     QString title;
     double watts = 0;
+    int sensors = 1; ///< so many are in it
     bool operator==(const ShareSlice&) const = default;
 };
 

@@ -2,9 +2,11 @@
 
 #include "figures.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <cmath>
@@ -15,6 +17,8 @@ namespace {
 
 // Of the capitals' height: a comma hangs this far below the baseline.
 constexpr double bigFiguresDrop = 0.26;
+// And round digits stand out above them.
+constexpr double bigFiguresRise = 0.03;
 
 } // namespace
 
@@ -36,26 +40,28 @@ void TextLabel::setColour(theme::Colour colour)
 
 QString TextLabel::shownText() const
 {
-    const double room = width();
-    const double whole = widthOf(text());
-    if (whole <= room)
-        return text();
+    QString shown = text();
     const QFontMetricsF metrics(font());
-    return metrics.elidedText(text(), Qt::ElideRight, room - (whole - metrics.horizontalAdvance(text())));
+    // Figures take more room than the metrics know of.
+    for (double room = width(); room > 0 && widthOf(shown) > width(); room -= 1)
+        shown = metrics.elidedText(text(), Qt::ElideRight, room);
+    return shown;
 }
 
 QSize TextLabel::sizeHint() const
 {
     const QFontMetricsF metrics(font());
-    const double height =
-        m_writing == Writing::BigFigures ? metrics.capHeight() * (1 + bigFiguresDrop) : metrics.height();
+    const double height = m_writing == Writing::BigFigures
+                              ? metrics.capHeight() * (bigFiguresRise + 1 + bigFiguresDrop)
+                              : metrics.height();
     return {static_cast<int>(std::ceil(widthOf(text()))), static_cast<int>(std::ceil(height))};
 }
 
 int TextLabel::baseline() const
 {
     const QFontMetricsF metrics(font());
-    return qRound(m_writing == Writing::BigFigures ? metrics.capHeight() : metrics.ascent());
+    return qRound(m_writing == Writing::BigFigures ? metrics.capHeight() * (bigFiguresRise + 1)
+                                                   : metrics.ascent());
 }
 
 double TextLabel::widthOf(const QString& text) const
@@ -82,7 +88,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     const QFontMetricsF metrics(font());
     const QString shown = shownText();
     const double spare = width() - widthOf(shown);
-    const double x = alignment() & Qt::AlignRight ? spare : alignment() & Qt::AlignHCenter ? spare / 2 : 0;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    const double x = side & Qt::AlignRight ? spare : side & Qt::AlignHCenter ? spare / 2 : 0;
     if (m_writing == Writing::BigFigures) {
         figures::draw(painter, {x, height() - metrics.capHeight() * bigFiguresDrop}, shown);
         return;
@@ -91,7 +98,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     if (m_writing == Writing::Figures)
         figures::draw(painter, baseline, shown);
     else
-        painter.drawText(baseline, shown);
+        writing::draw(painter, baseline, shown);
 }
 
 } // namespace hems

@@ -7,6 +7,7 @@
 #include "sharecard.h"
 #include "theme.h"
 #include "totalcard.h"
+#include "writing.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -133,6 +134,7 @@ void WallView::arrange()
         arrangeUpright(room);
     else
         arrangeWide(room);
+    writing::mirrorChildren(*this);
 }
 
 /// Places banner and header and returns the room below them.
@@ -187,6 +189,8 @@ void WallView::arrangeUpright(const QRect& room)
 void WallView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
     if (event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &WallView::arrange, Qt::QueuedConnection);
 }

@@ -90,9 +90,11 @@ void TestBarsCard::asManyAreShownAsFit()
     const qsizetype shown = chart(*m_card).bars().size();
     QCOMPARE_GE(shown, 10);
     QCOMPARE_LE(chart(*m_card).lineRect(static_cast<int>(shown) - 1).bottom(), chart(*m_card).height());
-    QCOMPARE(m_card->findChildren<TextLabel*>().last()->text(), u"%1 of 200"_s.arg(shown));
+    QCOMPARE(chart(*m_card).moreText(), u"and %1 more"_s.arg(200 - shown));
     m_card->resize(420, 900);
     QCOMPARE_GT(chart(*m_card).bars().size(), shown);
+    m_card->setShares(sampleday::shares(static_cast<int>(shown)));
+    QVERIFY(chart(*m_card).moreText().isEmpty());
 }
 
 void TestBarsCard::nothingToShowIsNoTrouble()

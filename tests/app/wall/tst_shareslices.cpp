@@ -29,6 +29,7 @@ void TestShareSlices::manySensorsLeaveTheGreatestAndTheOthers()
     const QList<SensorShare> shares = sampleday::shares(200);
     const QList<ShareSlice> slices = shareSlices(shares, 10);
     QCOMPARE(slices.size(), 10);
+    QCOMPARE(slices.last().sensors, 159);
     QVERIFY(!slices.last().id);
     QCOMPARE(sumWatts(slices), sampleday::sum(shares));
     for (qsizetype i = 0; i < 9; ++i)
