@@ -7,6 +7,8 @@
 #include <QBasicTimer>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hems {
 
 class SensorModel;
@@ -21,9 +23,10 @@ public:
     /// A text as it is painted. For tests, too.
     struct Piece {
         enum class Ink { Text, Muted };
-        QRectF rect; ///< holds the whole text
+        QRectF rect; ///< holds the whole text; its left edge and baseline are where it is written
         QString text;
         QFont font;
+        double baseline = 0; ///< px below the tile's top
         Ink ink = Ink::Text;
     };
 
@@ -41,8 +44,15 @@ public:
     ToggleSwitch* toggle() const { return m_toggle; }
     Sparkline* sparkline() const { return m_sparkline; }
 
-    /// px per px of the design.
-    void setUnit(double unit);
+    /// px per px of the design: of the tile's content, and of the whole wall, at which its power is written
+    /// at least so that it can be read from across the room.
+    void setUnits(double content, double wall);
+
+    /// Over how many lines its name needs to be written to be told whole or nearly: 1, or 2 where the tile is
+    /// high enough for these.
+    int nameLinesNeeded() const { return m_nameLinesNeeded; }
+    /// The tiles of a page all leave room for as many, so that their figures stand in line.
+    void setNameLines(int lines);
 
 signals:
     void switchRequested(hems::SensorId id, hems::Wanted wanted);
@@ -76,15 +86,26 @@ private:
     void tellAll();
     void layOut();
     QFont nameFont(double scale) const;
+    double figureUnit() const { return std::max(m_unit, m_wallUnit); }
+    void addPiece(const QRectF& rect, const QString& text, const QFont& font, Piece::Ink ink);
     double layOutHead();
-    void layOutPower(double top);
+    void layOutName(const QRectF& room);
+    QFont fittingNameFont(double room) const;
+    bool isTooLong(double room) const;
+    bool hasRoomForTwoLines(double lineHeight) const;
+    double layOutPower(double top);
     double layOutFoot();
+    void layOutSparkline(double top, double bottom);
+    void mirror();
     theme::Colour toneColour() const;
 
     Content m_content;
     QList<Piece> m_pieces;
     QRectF m_dot;
     double m_unit = 1;
+    double m_wallUnit = 1;
+    int m_nameLinesNeeded = 1;
+    int m_nameLines = 1;
     bool m_showsFocus = false;
     QBasicTimer m_longPress;
     QPoint m_pressedAt;

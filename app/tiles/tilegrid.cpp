@@ -3,6 +3,7 @@
 #include "scale.h"
 #include "sensormodel.h"
 #include "sensortile.h"
+#include "writing.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ constexpr std::chrono::milliseconds kPageTime = 15s;
 constexpr double kDotSize = 8;
 constexpr double kDotStep = 20;
 constexpr double kPagePx = 16;
+constexpr double kLeastDotPx = 6; // px
 constexpr double kEmptyPx = 20;
 } // namespace
 
@@ -74,6 +76,7 @@ void TileGrid::refresh()
         else
             m_tiles[at]->showTrail(*m_model, firstRow() + index);
     }
+    alignNames();
 }
 
 void TileGrid::showTile(int index)
@@ -113,13 +116,24 @@ void TileGrid::showPage()
     for (int index = 0; index < static_cast<int>(m_tiles.size()); ++index) {
         SensorTile* tile = m_tiles[static_cast<std::size_t>(index)];
         if (index < shown) {
-            tile->setUnit(m_plan.contentUnit);
-            tile->setGeometry(m_plan.place(index));
+            tile->setUnits(m_plan.contentUnit, m_unit);
+            tile->setGeometry(writing::mirrored(*this, m_plan.place(index)));
             showTile(index);
         }
         tile->setVisible(index < shown);
     }
+    alignNames();
     update();
+}
+
+/// All names of a page take as many lines as the longest needs.
+void TileGrid::alignNames()
+{
+    int lines = 1;
+    for (const SensorTile* tile : shownTiles())
+        lines = std::max(lines, tile->nameLinesNeeded());
+    for (SensorTile* tile : shownTiles())
+        tile->setNameLines(lines);
 }
 
 void TileGrid::requestSwitch(SensorId id, Wanted wanted)
@@ -200,7 +214,7 @@ void TileGrid::resizeEvent(QResizeEvent*)
 void TileGrid::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }
 
@@ -214,11 +228,13 @@ void TileGrid::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Right:
+    case Qt::Key_Left:
+        turnTowards(event->key() == Qt::Key_Right);
+        break;
     case Qt::Key_Down:
     case Qt::Key_PageDown:
         nextPage();
         break;
-    case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_PageUp:
         previousPage();
@@ -234,10 +250,15 @@ void TileGrid::mousePressEvent(QMouseEvent* event)
         QWidget::mousePressEvent(event);
         return;
     }
-    if (event->position().x() < width() / 2.0)
-        previousPage();
-    else
+    turnTowards(event->position().x() >= width() / 2.0);
+}
+
+void TileGrid::turnTowards(bool right)
+{
+    if (right == (layoutDirection() == Qt::LeftToRight))
         nextPage();
+    else
+        previousPage();
 }
 
 QRectF TileGrid::dotsArea() const
@@ -266,8 +287,8 @@ void TileGrid::paintEmpty(QPainter& painter) const
 void TileGrid::paintDots(QPainter& painter) const
 {
     const QRectF area = dotsArea();
-    const double step = kDotStep * m_unit;
-    const double size = kDotSize * m_unit;
+    const double size = std::max(kLeastDotPx, kDotSize * m_unit);
+    const double step = size * kDotStep / kDotSize;
     if (m_plan.pages * step > area.width() / 2) {
         painter.setFont(Scale{m_unit}.font(kPagePx, QFont::Medium));
         painter.setPen(theme::Muted);
@@ -279,8 +300,9 @@ void TileGrid::paintDots(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     for (int page = 0; page < m_plan.pages; ++page) {
         const double x = area.center().x() + (page - (m_plan.pages - 1) / 2.0) * step;
+        const QRectF dot(x - size / 2, area.bottom() - size * 1.5, size, size);
         painter.setBrush(page == m_page ? theme::Text : theme::SwitchOff);
-        painter.drawEllipse(QPointF(x, area.bottom() - size), size / 2, size / 2);
+        painter.drawEllipse(writing::mirrored(*this, dot));
     }
 }
 

@@ -66,10 +66,12 @@ private:
     void growPool(int count);
     void showPage();
     void showTile(int index);
+    void alignNames();
     void requestSwitch(SensorId id, Wanted wanted);
     int firstRow() const { return m_page * m_plan.perPage(); }
     int shownCount() const;
     void restartTurning();
+    void turnTowards(bool right);
     QRectF dotsArea() const;
     void paintDots(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;

@@ -11,10 +11,15 @@ constexpr QSizeF kDesigned{225, 236};
 constexpr QSizeF kLargest{420, 300};
 constexpr double kGap = 16;
 constexpr double kDots = 30;
-/// What a tile's content needs at full size.
+/// What a tile's content needs at full size, and what it can do with.
 constexpr QSizeF kContent{225, 150};
+constexpr QSizeF kLeast{180, 128};
 constexpr double kLeastScale = 0.8;
 constexpr double kGreatestScale = 1.35;
+/// In pixels: a switch for a finger and text in the smallest type leave a tile no smaller, whatever the
+/// scale.
+constexpr QSizeF kLeastPx{132, 92};
+constexpr double kLeastDotsPx = 20;
 
 int fitting(double length, double least, double gap)
 {
@@ -24,6 +29,11 @@ int fitting(double length, double least, double gap)
 double shareOf(double length, int parts, double gap)
 {
     return (length - (parts - 1) * gap) / parts;
+}
+
+QSizeF atLeast(const QSizeF& design, double unit)
+{
+    return (design * unit).expandedTo(kLeastPx);
 }
 
 bool fits(const QSizeF& tile, const QSizeF& least)
@@ -43,7 +53,7 @@ TilePlan bestGrid(const QSizeF& area, double unit, double gap, int count, int ma
     for (int columns = 1; columns <= std::min(count, maxColumns); ++columns) {
         const int rows = (count + columns - 1) / columns;
         const QSizeF share(shareOf(area.width(), columns, gap), shareOf(area.height(), rows, gap));
-        const QSizeF tile = share.boundedTo(kLargest * unit);
+        const QSizeF tile = share.boundedTo((kLargest * unit).expandedTo(kLeastPx * 2));
         const double fit = std::min(
             {1.0, tile.width() / (kDesigned.width() * unit), tile.height() / (kDesigned.height() * unit)});
         // The area is but the lesser key: no tile is worth more than 0.013 by it.
@@ -62,18 +72,19 @@ TilePlan bestGrid(const QSizeF& area, double unit, double gap, int count, int ma
 TilePlan densePlan(const QSizeF& area, double unit, int count)
 {
     const double gap = kGap * kLeastScale * unit;
-    const QSizeF least = kContent * kLeastScale * unit;
+    const QSizeF least = atLeast(kLeast, unit);
     const int maxColumns = fitting(area.width(), least.width(), gap);
     const TilePlan onePage = bestGrid(area, unit, gap, count, maxColumns);
     if (fits(onePage.tile, least))
         return onePage;
 
-    const QSizeF room(area.width(), std::max(1.0, area.height() - kDots * unit));
+    const double dots = std::max(kLeastDotsPx, kDots * unit);
+    const QSizeF room(area.width(), std::max(1.0, area.height() - dots));
     const int perPage = maxColumns * fitting(room.height(), least.height(), gap);
     const int pages = (count + perPage - 1) / perPage;
     TilePlan plan = bestGrid(room, unit, gap, (count + pages - 1) / pages, maxColumns);
     plan.pages = (count + plan.perPage() - 1) / plan.perPage();
-    plan.dotsHeight = plan.pages > 1 ? kDots * unit : 0;
+    plan.dotsHeight = plan.pages > 1 ? dots : 0;
     return plan;
 }
 } // namespace
@@ -95,7 +106,7 @@ TilePlan planTiles(const QSize& area, double unit, int count)
     if (count <= 0 || area.isEmpty())
         return {};
     const TilePlan roomy = bestGrid(area, unit, kGap * unit, count, count);
-    TilePlan plan = fits(roomy.tile, kContent * unit) ? roomy : densePlan(area, unit, count);
+    TilePlan plan = fits(roomy.tile, atLeast(kContent, unit)) ? roomy : densePlan(area, unit, count);
     const double fit = std::min(plan.tile.width() / (kContent.width() * unit),
                                 plan.tile.height() / (kContent.height() * unit));
     plan.contentUnit = unit * std::clamp(fit, kLeastScale, kGreatestScale);

@@ -6,7 +6,7 @@
 namespace hems {
 
 /// Where a number of tiles goes in an area: as large as the design wants them, smaller down to what can still
-/// be read from the sofa, then on pages.
+/// be read from the sofa and touched by a finger, then on pages.
 struct TilePlan {
     int columns = 0;
     int rows = 0;

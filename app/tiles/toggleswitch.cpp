@@ -91,7 +91,8 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
 
     const double inset = kKnobInset * m_unit;
     const double size = pill.height() - 2 * inset;
-    const double left = isChecked() ? pill.right() - inset - size : pill.left() + inset;
+    const bool isRight = isChecked() == (layoutDirection() == Qt::LeftToRight);
+    const double left = isRight ? pill.right() - inset - size : pill.left() + inset;
     painter.setBrush(m_look == Look::Unsure ? theme::Muted : theme::Knob);
     painter.drawEllipse(QRectF(left, pill.top() + inset, size, size));
 

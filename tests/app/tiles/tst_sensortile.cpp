@@ -142,7 +142,7 @@ void TestSensorTile::nothingIsClippedOrOverlaps()
     for (const double unit : {2.0 / 3 * 0.8, 2.0 / 3, 0.8, 1.0, 1.35, 2.0}) {
         for (const QSizeF& size : {QSizeF(225, 150), QSizeF(225, 236), QSizeF(420, 300)}) {
             SensorTile tile;
-            tile.setUnit(unit);
+            tile.setUnits(unit, unit);
             tile.resize((size * unit).toSize());
             tile.showSensor(model, 0);
             const QRectF pill = tile.toggle()->pill().translated(tile.toggle()->pos());
