@@ -1,0 +1,235 @@
+#include "barschart.h"
+#include "card.h"
+#include "languages.h"
+#include "layoutfaults.h"
+#include "sensortile.h"
+#include "sparkline.h"
+#include "theme.h"
+#include "toggleswitch.h"
+#include "wallscene.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QSize> kSizes{{800, 480},   {1280, 720},  {1366, 768},  {1920, 1080}, {2560, 1440},
+                          {3840, 2160}, {1080, 1920}, {2560, 1080}, {3440, 1440}};
+const QList<int> kCounts{1, 12, 40, 200};
+
+struct Ways {
+    explicit Ways(Qt::LayoutDirection direction)
+    {
+        QGuiApplication::setLayoutDirection(direction);
+        QLocale::setDefault(direction == Qt::RightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    ~Ways() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+/// What is wrong on any of the wall's pages.
+QStringList faultsOf(WallScene& scene)
+{
+    QStringList faults;
+    for (int page = 0; page < std::max(1, scene.tiles().pages()); ++page) {
+        scene.tiles().setPage(page);
+        for (const QString& fault : layoutFaults(scene.wall()))
+            faults << u"page %1: "_s.arg(page + 1) + fault;
+    }
+    return faults;
+}
+
+/// The places of all that stands in the wall, in its own pixels. What is painted on a tile goes with its
+/// switch.
+QList<QRect> placesIn(const QWidget& wall)
+{
+    QList<QRect> places;
+    for (const QWidget* widget : wall.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&wall) && !widget->size().isEmpty() &&
+            !qobject_cast<const Sparkline*>(widget))
+            places.append({widget->mapTo(&wall, QPoint()), widget->size()});
+    }
+    return places;
+}
+
+} // namespace
+
+class TestWallLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theInspectionSeesFaults();
+    void nothingIsClippedAndNothingOverlaps_data();
+    void nothingIsClippedAndNothingOverlaps();
+    void usualNamesAreNotCut_data();
+    void usualNamesAreNotCut();
+    void whatIsCutIsToldInFull();
+    void theMirroredWallIsTheOtherOneMirrored_data();
+    void theMirroredWallIsTheOtherOneMirrored();
+    void switchesAreLargeEnoughForAFinger();
+    void growingFiguresMoveNothing();
+};
+
+void TestWallLayout::initTestCase()
+{
+    theme::apply(*qApp);
+}
+
+void TestWallLayout::theInspectionSeesFaults()
+{
+    QWidget root;
+    root.resize(200, 100);
+    auto* first = new QLabel(u"A first text"_s, &root);
+    auto* second = new QLabel(u"A second text"_s, &root);
+    first->setGeometry(0, 0, 150, 30);
+    second->setGeometry(0, 40, 150, 30);
+    root.ensurePolished();
+    QVERIFY(layoutFaults(root).isEmpty());
+    second->move(0, 20);
+    QVERIFY(layoutFaults(root).join(u'\n').contains("overlap: "_L1));
+    second->move(100, 40);
+    QVERIFY(layoutFaults(root).join(u'\n').contains("outside: "_L1));
+    second->setGeometry(0, 40, 40, 30);
+    QVERIFY(layoutFaults(root).join(u'\n').contains("clipped: "_L1));
+}
+
+void TestWallLayout::nothingIsClippedAndNothingOverlaps_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const QSize& size : kSizes) {
+        for (const int count : kCounts) {
+            QTest::addRow("%d at %dx%d", count, size.width(), size.height())
+                << size << count << Qt::LeftToRight;
+            QTest::addRow("%d at %dx%d, mirrored", count, size.width(), size.height())
+                << size << count << Qt::RightToLeft;
+        }
+    }
+}
+
+void TestWallLayout::nothingIsClippedAndNothingOverlaps()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, count);
+    QFETCH(Qt::LayoutDirection, direction);
+    const Ways ways(direction);
+    WallScene scene(WallScene::longNames(count));
+    scene.show(size);
+    const QStringList faults = faultsOf(scene);
+    QVERIFY2(faults.isEmpty(), qPrintable(QString::number(faults.size()) + u" faults\n"_s +
+                                          faults.first(std::min<qsizetype>(8, faults.size())).join(u'\n')));
+}
+
+void TestWallLayout::usualNamesAreNotCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    for (const QSize& size : kSizes.mid(1)) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size << false;
+        QTest::addRow("%dx%d in Chinese", size.width(), size.height()) << size << true;
+    }
+    QTest::addRow("1280 with a menu bar") << QSize(1280, 690) << false;
+}
+
+void TestWallLayout::usualNamesAreNotCut()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, chinese);
+    Languages languages;
+    languages.use(chinese ? u"zh_CN"_s : u"en"_s);
+    WallScene scene(chinese ? WallScene::chineseNames(12) : WallScene::usualNames(12));
+    scene.show(size);
+    QCOMPARE(scene.tiles().pages(), 1);
+    QCOMPARE(scene.wall().findChild<BarsChart*>()->bars().size(), 11); // the twelfth is lost
+    const QStringList cut = cutTexts(scene.wall());
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+    QVERIFY(layoutFaults(scene.wall()).isEmpty());
+}
+
+void TestWallLayout::whatIsCutIsToldInFull()
+{
+    WallScene scene(WallScene::longNames(12));
+    scene.show({800, 480});
+    QVERIFY(!cutTexts(scene.wall()).isEmpty());
+    for (const SensorTile* tile : scene.tiles().shownTiles())
+        QVERIFY(tile->toolTip().contains(WallScene::longNames(12)[tile->sensorId() - 1]));
+}
+
+void TestWallLayout::theMirroredWallIsTheOtherOneMirrored_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : kSizes)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+void TestWallLayout::theMirroredWallIsTheOtherOneMirrored()
+{
+    QFETCH(QSize, size);
+    WallScene scene(WallScene::usualNames(40));
+    scene.show(size);
+    const QList<QRect> usual = placesIn(scene.wall());
+    scene.wall().setLayoutDirection(Qt::RightToLeft);
+    QList<QRect> mirrored = placesIn(scene.wall());
+    QVERIFY(usual != mirrored);
+    for (QRect& place : mirrored)
+        place.moveLeft(scene.wall().width() - place.right() - 1);
+    QCOMPARE(mirrored.size(), usual.size());
+    for (qsizetype i = 0; i < usual.size(); ++i) // halves of pixels may be rounded either way
+        QVERIFY2((mirrored[i].topLeft() - usual[i].topLeft()).manhattanLength() <= 1,
+                 qPrintable(QString::number(i)));
+    scene.wall().setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(placesIn(scene.wall()), usual);
+}
+
+void TestWallLayout::switchesAreLargeEnoughForAFinger()
+{
+    for (const QSize& size : kSizes) {
+        WallScene scene(WallScene::usualNames(200));
+        scene.show(size);
+        for (const SensorTile* tile : scene.tiles().shownTiles()) {
+            QCOMPARE_GE(tile->toggle()->width(), ToggleSwitch::kLeastTouchPx);
+            QCOMPARE_GE(tile->toggle()->height(), ToggleSwitch::kLeastTouchPx);
+            QVERIFY(tile->rect().contains(tile->toggle()->geometry()));
+        }
+    }
+}
+
+void TestWallLayout::growingFiguresMoveNothing()
+{
+    WallScene scene(WallScene::usualNames(12));
+    scene.show({1920, 1080});
+    const auto places = [&scene] {
+        QList<QRect> rects;
+        for (const QWidget* widget : scene.wall().findChildren<QWidget*>()) {
+            if (qobject_cast<const Card*>(widget) || qobject_cast<const SensorTile*>(widget) ||
+                qobject_cast<const ChartCanvas*>(widget))
+                rects.append(widget->geometry());
+        }
+        return rects;
+    };
+    const QList<QRect> before = places();
+    for (const qint32 watts : {1, 99, 12'345, 987'654}) {
+        Polls polls;
+        for (SensorId id = 1; id <= 12; ++id)
+            polls.append({id,
+                          {0, watts * 1'000, ReportedState::On},
+                          0,
+                          scene.model().steadyMs(),
+                          Wanted::On,
+                          true,
+                          false});
+        scene.model().applyPolls(polls);
+        scene.feed().showFrame();
+        QCOMPARE(places(), before);
+        QVERIFY2(layoutFaults(scene.wall()).isEmpty(), qPrintable(layoutFaults(scene.wall()).join(u'\n')));
+    }
+}
+
+QTEST_MAIN(TestWallLayout)
+#include "tst_walllayout.moc"
