@@ -13,7 +13,9 @@
 #include "sensorswindow.h"
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
+#include "spanloader.h"
 #include "tilegrid.h"
+#include "wallchoices.h"
 #include "wallduty.h"
 #include "wallfeed.h"
 #include "wallstage.h"
@@ -56,6 +58,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     connectDialogs();
     connectSimulator();
     connectPreferences();
+    connectLine();
 }
 
 // The simulator hangs up first, so that its sensors do not see the server go.
@@ -79,6 +82,7 @@ void Application::makeWall()
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
+    m_spans = new SpanLoader(m_folder.databaseFile(), m_zone, this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
@@ -237,6 +241,20 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
+}
+
+void Application::connectLine()
+{
+    qRegisterMetaType<SpanPast>();
+    connect(m_feed, &WallFeed::spanPastAsked, m_spans, &SpanLoader::load);
+    connect(m_spans, &SpanLoader::loaded, m_feed, &WallFeed::setSpanPast);
+    connect(m_wall, &WallView::spanChosen, m_feed, [this](LineSpan span) {
+        WallChoices::keepSpan(m_settings.file(), span);
+        m_feed->setSpan(span);
+    });
+    const WallChoices choices = WallChoices::read(m_settings.file());
+    m_feed->setSpan(choices.span);
+    m_feed->setLimit(choices.limitWatts);
 }
 
 void Application::start()

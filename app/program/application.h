@@ -23,6 +23,7 @@ class Preferences;
 class SimulatedHome;
 class SensorsWindow;
 class SimulatorWindow;
+class SpanLoader;
 class TileGrid;
 class WallDuty;
 class WallFeed;
@@ -70,6 +71,7 @@ private:
     void connectDialogs();
     void connectSimulator();
     void connectPreferences();
+    void connectLine();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();
@@ -93,6 +95,7 @@ private:
     OwnerDialogs* m_dialogs = nullptr;
     ConnectionsWindow* m_connections = nullptr;
     FiguresLoader* m_figures = nullptr;
+    SpanLoader* m_spans = nullptr;
     Preferences* m_preferences = nullptr;
     SimulatorWindow* m_simulatorWindow = nullptr;
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated

@@ -1,5 +1,7 @@
 #include "historyloader.h"
 
+#include "pointwatts.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -18,7 +18,9 @@ namespace hems {
 
 namespace {
 
-constexpr auto kFramePeriod = 100ms;
+constexpr auto kFramePeriod = 50ms;
+/// So many steps take the line from its right end to its left.
+constexpr int kStepsInSpan = 900;
 
 double wattsOf(qint64 milliwatts)
 {
@@ -40,6 +42,7 @@ WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QT
     , m_wall(wall)
     , m_tiles(tiles)
     , m_clock(std::move(clock))
+    , m_line(zone)
 {
     m_day.zone = zone;
     connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
@@ -54,23 +57,38 @@ void WallFeed::showFrame()
 {
     const Moment now = m_clock();
     m_model->advance(now.steadyMs, now.utcMs);
+    const auto milliwatts = m_model->totalMilliwatts();
+    m_total.watts = milliwatts ? std::optional(wattsOf(*milliwatts)) : std::nullopt;
+    m_line.add(now.utcMs, m_total.watts);
     if (m_dirty || now.utcMs / 1000 != m_gatheredSecond) {
         m_gatheredSecond = now.utcMs / 1000;
         m_dirty = false;
-        gather(now.utcMs);
+        gather(now);
     }
     m_wall->showFrame();
     m_tiles->refresh();
 }
 
-void WallFeed::gather(qint64 nowMs)
+void WallFeed::gather(const Moment& now)
 {
-    m_day.nowMs = nowMs;
-    m_wall->setHeader(header(nowMs));
-    const QList<SensorShare> powers = shares();
-    m_wall->setTotal(total(nowMs, powers));
-    m_wall->setShares(powers);
+    m_day.nowMs = now.utcMs;
+    m_wall->setHeader(header(now.utcMs));
     m_wall->setNotices(notices());
+    if (m_pace.isDue(now.steadyMs, m_total.watts, m_model->reporting()))
+        gatherCharts(now);
+    m_wall->setTotal(m_total);
+    if (m_model->rowCount() > 0) {
+        if (const auto order = m_line.order(now.utcMs))
+            emit spanPastAsked(*order);
+    }
+}
+
+void WallFeed::gatherCharts(const Moment& now)
+{
+    const QList<SensorShare> powers = shares();
+    m_wall->setShares(powers);
+    m_total.kpis = dayKpis(m_day, powers, QLocale());
+    m_line.show(now.utcMs, m_model->totalTrail(), kStepsInSpan, m_total);
 }
 
 HeaderFigures WallFeed::header(qint64 nowMs) const
@@ -82,24 +100,6 @@ HeaderFigures WallFeed::header(qint64 nowMs) const
     figures.alerts = alerts();
     // To the second: what is shown changes no faster.
     figures.now = QDateTime::fromSecsSinceEpoch(nowMs / 1000, m_day.zone);
-    return figures;
-}
-
-TotalFigures WallFeed::total(qint64 nowMs, const QList<SensorShare>& powers) const
-{
-    TotalFigures figures;
-    if (const auto milliwatts = m_model->totalMilliwatts())
-        figures.watts = wattsOf(*milliwatts);
-    figures.kpis = dayKpis(m_day, powers, QLocale());
-    const PowerTrail& trail = m_model->totalTrail();
-    for (const PowerTrail::Bucket& bucket : trail.buckets()) {
-        const auto watts = bucket.samples > 0 ? std::optional(bucket.meanWatts) : std::nullopt;
-        figures.trail.append({bucket.startUtcMs, watts});
-    }
-    figures.toUtcMs =
-        trail.isEmpty() ? nowMs - nowMs % trail.bucketMs() : trail.buckets().constLast().startUtcMs;
-    const qint64 known = trail.isEmpty() ? 0 : figures.toUtcMs - trail.buckets().constFirst().startUtcMs;
-    figures.fromUtcMs = figures.toUtcMs - std::clamp(known, kLeastTrailMs, kTrailMs);
     return figures;
 }
 
@@ -173,19 +173,19 @@ void WallFeed::setListenFailure(const QString& text)
 void WallFeed::setTally(const DayFigures& today)
 {
     m_day.today = today;
-    markDirty();
+    redraw();
 }
 
 void WallFeed::setPastDays(const PastDays& past)
 {
     m_day.past = past;
-    markDirty();
+    redraw();
 }
 
 void WallFeed::setPrice(const Price& price)
 {
     m_day.price = price;
-    markDirty();
+    redraw();
 }
 
 void WallFeed::setStorageFailure(const QString& text, qint64 sinceUtcMs)
@@ -213,6 +213,24 @@ void WallFeed::setClash(const IdentityClash& clash)
 void WallFeed::setComplaint(const QString& text)
 {
     addPassing({Tone::Bad, text});
+}
+
+void WallFeed::setSpan(LineSpan span)
+{
+    m_line.setSpan(span);
+    redraw();
+}
+
+void WallFeed::setSpanPast(const SpanPast& past)
+{
+    m_line.take(past);
+    redraw();
+}
+
+void WallFeed::setLimit(double watts)
+{
+    m_total.limitWatts = watts;
+    redraw();
 }
 
 } // namespace hems

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "chartpace.h"
 #include "daykpis.h"
 #include "identityclash.h"
 #include "serverclock.h"
+#include "totalline.h"
 #include "wallfigures.h"
 
 #include <QElapsedTimer>
@@ -26,9 +28,6 @@ public:
     WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QTimeZone& zone, ServerClock clock,
              QObject* parent = nullptr);
 
-    /// The line of the total shows so much, or what is known of it, yet never less than kLeastTrailMs.
-    static constexpr qint64 kTrailMs = 15 * 60'000;
-    static constexpr qint64 kLeastTrailMs = 2 * 60'000;
     /// How long something that happened is shown.
     static constexpr qint64 kPassingMs = 60'000;
     /// So many of these are kept; the oldest go first.
@@ -49,13 +48,29 @@ public slots:
     void setComplaint(const QString& text);
     /// Whether what is shown is made up, beside a real home.
     void setSimulated(bool simulated) { m_simulated = simulated; }
+    /// How much of the past the total's line shows.
+    void setSpan(hems::LineSpan span);
+    /// What the past of that span was.
+    void setSpanPast(const hems::SpanPast& past);
+    /// What the home is to stay below, W; 0: no limit.
+    void setLimit(double watts);
     void showFrame();
+
+signals:
+    /// The line needs to know what was before; the answer goes to setSpanPast().
+    void spanPastAsked(const hems::SpanOrder& order);
 
 private:
     void markDirty() { m_dirty = true; }
-    void gather(qint64 nowMs);
+    /// The charts too, and with the next frame.
+    void redraw()
+    {
+        m_dirty = true;
+        m_pace.reset();
+    }
+    void gather(const Moment& now);
+    void gatherCharts(const Moment& now);
     HeaderFigures header(qint64 nowMs) const;
-    TotalFigures total(qint64 nowMs, const QList<SensorShare>& powers) const;
     QList<SensorShare> shares() const;
     QList<Alert> notices() const;
     QList<Alert> alerts() const;
@@ -81,6 +96,9 @@ private:
     QString m_storageFailure;
     qint64 m_storageFailedUtcMs = 0;
     DayFacts m_day;
+    TotalLine m_line;
+    TotalFigures m_total;
+    ChartPace m_pace;
     QList<Passing> m_passing;
 };
 

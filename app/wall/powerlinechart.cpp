@@ -1,6 +1,7 @@
 #include "powerlinechart.h"
 
 #include "figures.h"
+#include "linemarks.h"
 #include "theme.h"
 
 #include <QChart>
@@ -25,8 +26,6 @@ constexpr double leastLabelColumn = 46;
 constexpr double labelGap = 10;
 constexpr double strokeWidth = 2.5;
 constexpr double leastTickDistance = 150;
-constexpr double dotsInSpan = 400;
-constexpr float fillOpacity = 0.16F;
 
 // Grid and labels are painted with the figures' own hand; the axes only measure.
 void hideAxis(QValueAxis* axis)
@@ -34,6 +33,12 @@ void hideAxis(QValueAxis* axis)
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
     axis->setGridLineVisible(false);
+}
+
+bool hasBand(const QList<TrailPoint>& points)
+{
+    return std::any_of(points.begin(), points.end(),
+                       [](const TrailPoint& point) { return point.least != point.greatest; });
 }
 
 } // namespace
@@ -47,54 +52,53 @@ PowerLineChart::PowerLineChart(QWidget* parent)
     chart()->addAxis(m_power, Qt::AlignLeft);
     hideAxis(m_time);
     hideAxis(m_power);
-    setTrail({}, 0, 1);
+    setLine({});
 }
 
-void PowerLineChart::setTrail(const QList<TrailPoint>& points, qint64 fromUtcMs, qint64 toUtcMs)
+void PowerLineChart::setLine(const TotalFigures& figures)
 {
-    m_fromUtcMs = fromUtcMs;
-    m_toUtcMs = std::max(fromUtcMs + 1, toUtcMs);
-    double least = 0;
-    double greatest = 0;
-    for (const TrailPoint& point : points) {
-        least = std::min(least, point.watts.value_or(0));
-        greatest = std::max(greatest, point.watts.value_or(0));
-    }
-    splitIntoRuns(points);
-    setAxes(ticks::wattAxis(least, greatest));
+    takeSpan(figures);
+    const qint64 spanMs = m_frame.toUtcMs - m_frame.fromUtcMs;
+    m_runs = knownRuns(figures.trail, spanMs);
+    m_ghost = knownRuns(figures.lastWeek, spanMs);
+    m_band = hasBand(figures.trail) ? figures.trail : QList<TrailPoint>();
+    const qint64 passed =
+        figures.nowUtcMs > 0 ? std::min(figures.nowUtcMs, m_frame.toUtcMs) : m_frame.toUtcMs;
+    m_unknown = m_runs.isEmpty() ? QList<TimeRange>() : unknownStretches(m_runs, {m_frame.fromUtcMs, passed});
+    m_limitWatts = figures.limitWatts;
+    setAxes(axisFor(figures));
     showRuns();
     arrange();
     refresh();
 }
 
-void PowerLineChart::splitIntoRuns(const QList<TrailPoint>& points)
+// Qt Charts lays out and strokes anew for a range, also for the same one.
+void PowerLineChart::takeSpan(const TotalFigures& figures)
 {
-    m_runs.clear();
-    bool broken = true;
-    for (const TrailPoint& point : points) {
-        if (!point.watts) {
-            broken = true;
-            continue;
-        }
-        if (broken)
-            m_runs.append(QList<QPointF>());
-        m_runs.last().append(QPointF(static_cast<double>(point.utcMs), *point.watts));
-        broken = false;
-    }
-    // A single known moment has no line: it gets one as wide as it is high.
-    const double dot = static_cast<double>(m_toUtcMs - m_fromUtcMs) / dotsInSpan;
-    for (QList<QPointF>& run : m_runs) {
-        if (run.size() == 1)
-            run.append(run.first() + QPointF(dot, 0));
-    }
+    const qint64 toUtcMs = std::max(figures.fromUtcMs + 1, figures.toUtcMs);
+    if (m_frame.fromUtcMs == figures.fromUtcMs && m_frame.toUtcMs == toUtcMs)
+        return;
+    m_frame.fromUtcMs = figures.fromUtcMs;
+    m_frame.toUtcMs = toUtcMs;
+    m_time->setRange(static_cast<double>(m_frame.fromUtcMs), static_cast<double>(toUtcMs));
+}
+
+// A limit that is far off is told at the edge: it would press the line to the ground.
+ticks::WattAxis PowerLineChart::axisFor(const TotalFigures& figures) const
+{
+    PowerRange range;
+    range.take(figures.trail);
+    range.take(figures.lastWeek);
+    if (figures.limitWatts <= 2 * range.greatest)
+        range.greatest = std::max(range.greatest, figures.limitWatts);
+    return ticks::wattAxis(range.least, range.greatest);
 }
 
 void PowerLineChart::setAxes(const ticks::WattAxis& watts)
 {
-    m_time->setRange(static_cast<double>(m_fromUtcMs), static_cast<double>(m_toUtcMs));
-    if (m_watts == watts)
+    if (m_frame.watts == watts)
         return;
-    m_watts = watts;
+    m_frame.watts = watts;
     m_power->setRange(watts.least, watts.greatest);
 }
 
@@ -130,64 +134,53 @@ QPen PowerLineChart::linePen() const
 void PowerLineChart::arrange()
 {
     const QFontMetricsF metrics(scale().font(labelSize));
+    const ticks::WattAxis& watts = m_frame.watts;
     double column = scale().of(leastLabelColumn);
-    for (const double watts : {m_watts.least, m_watts.greatest, m_watts.greatest - m_watts.step})
-        column = std::max(column, figures::width(wattLabel(watts), metrics) + scale().of(labelGap));
+    for (const double each : {watts.least, watts.greatest, watts.greatest - watts.step})
+        column = std::max(column, figures::width(wattLabel(each), metrics) + scale().of(labelGap));
     const double above = metrics.height() / 2;
     const double below = metrics.height() + scale().of(labelGap);
     setPlot({column, above, width() - column - scale().stroke(strokeWidth), height() - above - below});
+    m_frame.plot = plot();
     const int most = std::max(1, static_cast<int>(plot().width() / scale().of(leastTickDistance)));
-    const int utcOffset = QDateTime::fromMSecsSinceEpoch(m_toUtcMs).offsetFromUtc();
-    m_times = ticks::timeTicks(m_fromUtcMs, m_toUtcMs, utcOffset, most);
+    const int utcOffset = QDateTime::fromMSecsSinceEpoch(m_frame.toUtcMs).offsetFromUtc();
+    m_times = ticks::timeTicks(m_frame.fromUtcMs, m_frame.toUtcMs, utcOffset, most);
     for (QLineSeries* line : std::as_const(m_lines)) {
         if (linePen() != line->pen())
             line->setPen(linePen());
     }
 }
 
-QPointF PowerLineChart::pixel(QPointF value) const
-{
-    const double across =
-        (value.x() - static_cast<double>(m_fromUtcMs)) / static_cast<double>(m_toUtcMs - m_fromUtcMs);
-    const double up = (value.y() - m_watts.least) / (m_watts.greatest - m_watts.least);
-    return {plot().left() + across * plot().width(), plot().bottom() - up * plot().height()};
-}
-
 QList<double> PowerLineChart::gridWatts() const
 {
     QList<double> lines;
-    const int steps = qRound((m_watts.greatest - m_watts.least) / m_watts.step);
+    const ticks::WattAxis& watts = m_frame.watts;
+    const int steps = qRound((watts.greatest - watts.least) / watts.step);
     for (int i = 0; i <= steps; ++i)
-        lines << m_watts.least + i * m_watts.step;
+        lines << watts.least + i * watts.step;
     return lines;
 }
 
-// The area is painted here, and without antialiasing, because Qt Charts' own costs twenty times the line.
 void PowerLineChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     ChartCanvas::drawBackground(painter, rect);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(theme::Line, std::round(scale().stroke(1))));
+    linemarks::paintUnknown(*painter, m_frame, m_unknown, scale());
+    drawGrid(*painter);
+    linemarks::paintGhost(*painter, m_frame, m_ghost, scale());
+    linemarks::paintArea(*painter, m_frame, m_runs);
+    linemarks::paintBand(*painter, m_frame, m_band);
+}
+
+void PowerLineChart::drawGrid(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme::Line, std::round(scale().stroke(1))));
     for (const double watts : gridWatts()) {
-        const double y = std::round(pixel({0, watts}).y());
-        painter->drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+        const double y = std::round(m_frame.y(watts));
+        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
     }
-    painter->setClipRect(plot());
-    painter->setPen(Qt::NoPen);
-    QColor fill = theme::Accent;
-    fill.setAlphaF(fillOpacity);
-    painter->setBrush(fill);
-    for (const QList<QPointF>& run : std::as_const(m_runs)) {
-        QPolygonF area;
-        area.reserve(run.size() + 2);
-        area << pixel({run.first().x(), 0});
-        for (const QPointF& point : run)
-            area << pixel(point);
-        area << pixel({run.last().x(), 0});
-        painter->drawPolygon(area);
-    }
-    painter->restore();
+    painter.restore();
 }
 
 void PowerLineChart::drawForeground(QPainter* painter, const QRectF&)
@@ -196,27 +189,37 @@ void PowerLineChart::drawForeground(QPainter* painter, const QRectF&)
     painter->setPen(theme::Muted);
     const QFontMetricsF metrics(painter->font());
     for (const double watts : gridWatts()) {
-        const double middle = pixel({0, watts}).y();
+        const double middle = m_frame.y(watts);
         figures::draw(*painter, {0, middle + metrics.capHeight() / 2}, wattLabel(watts));
-    }
-    for (qint64 utcMs = m_times.firstUtcMs; utcMs <= m_toUtcMs && !m_runs.isEmpty();
-         utcMs += m_times.stepMs) {
-        const QString label = figures::formatTime(QDateTime::fromMSecsSinceEpoch(utcMs).time(), locale());
-        const double half = figures::width(label, metrics) / 2;
-        const double x = pixel({static_cast<double>(utcMs), 0}).x();
-        if (x - half >= plot().left() && x + half <= width())
-            figures::draw(*painter, {x - half, height() - metrics.descent()}, label);
     }
     if (m_runs.isEmpty())
         painter->drawText(plot(), Qt::AlignCenter, tr("Waiting for the first reading"));
+    else
+        drawTimes(*painter);
+    if (m_limitWatts > 0)
+        linemarks::paintLimit(*painter, m_frame, m_limitWatts,
+                              tr("limit %1 W").arg(figures::formatWatts(m_limitWatts, locale())), scale());
+}
+
+void PowerLineChart::drawTimes(QPainter& painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    for (qint64 utcMs = m_times.firstUtcMs; utcMs <= m_frame.toUtcMs; utcMs += m_times.stepMs) {
+        const QString label = figures::formatTime(QDateTime::fromMSecsSinceEpoch(utcMs).time(), locale());
+        const double half = figures::width(label, metrics) / 2;
+        const double x = m_frame.x(static_cast<double>(utcMs));
+        if (x - half >= plot().left() && x + half <= width())
+            figures::draw(painter, {x - half, height() - metrics.descent()}, label);
+    }
 }
 
 QString PowerLineChart::wattLabel(double watts) const
 {
     if (watts == 0)
         return locale().toString(0);
-    const bool kilo = m_watts.greatest >= 1'000 || m_watts.least <= -1'000;
-    const bool halves = kilo && m_watts.step < 1'000;
+    const ticks::WattAxis& axis = m_frame.watts;
+    const bool kilo = axis.greatest >= 1'000 || axis.least <= -1'000;
+    const bool halves = kilo && axis.step < 1'000;
     const double shown = kilo ? watts / 1'000 : watts;
     return figures::formatFixed(shown, halves ? 1 : 0, locale()) + u'\u00a0' + (kilo ? u"kW"_s : u"W"_s);
 }

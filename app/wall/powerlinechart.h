@@ -1,25 +1,24 @@
 #pragma once
 
 #include "chartcanvas.h"
-#include "ticks.h"
-#include "wallfigures.h"
-
-#include <QPolygonF>
+#include "lineframe.h"
+#include "linestretches.h"
 
 class QLineSeries;
 class QValueAxis;
 
 namespace hems {
 
-/// The home's power over the last minutes: a line over a filled area. What is not known is a gap.
+/// The home's power over a span of time: a line over a filled area, the same time a week ago dotted behind it
+/// and the home's limit dashed across. What is not known is hatched, and no line leads over it.
 class PowerLineChart : public ChartCanvas {
     Q_OBJECT
 
 public:
     explicit PowerLineChart(QWidget* parent);
 
-    /// points: oldest first, at most 300. The span from … to is shown also where nothing is known.
-    void setTrail(const QList<TrailPoint>& points, qint64 fromUtcMs, qint64 toUtcMs);
+    /// Shows figures.trail and what belongs to it.
+    void setLine(const TotalFigures& figures);
 
 protected:
     void arrange() override;
@@ -28,23 +27,27 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void splitIntoRuns(const QList<TrailPoint>& points);
+    void takeSpan(const TotalFigures& figures);
+    void setAxes(const ticks::WattAxis& watts);
+    ticks::WattAxis axisFor(const TotalFigures& figures) const;
     void showRuns();
     QLineSeries* addLine();
     QPen linePen() const;
-    void setAxes(const ticks::WattAxis& watts);
+    void drawGrid(QPainter& painter) const;
+    void drawTimes(QPainter& painter) const;
     QList<double> gridWatts() const;
     QString wattLabel(double watts) const;
-    QPointF pixel(QPointF value) const;
 
-    QList<QList<QPointF>> m_runs; // known stretches: UTC ms, watts
-    QList<QLineSeries*> m_lines;  // one for each run, and idle ones
+    QList<LineRun> m_runs;
+    QList<LineRun> m_ghost;
+    QList<TimeRange> m_unknown;
+    QList<TrailPoint> m_band;    // empty where no point stands for more than one power
+    QList<QLineSeries*> m_lines; // one for each run, and idle ones
     QValueAxis* m_time;
     QValueAxis* m_power;
-    ticks::WattAxis m_watts;
+    LineFrame m_frame;
     ticks::TimeTicks m_times;
-    qint64 m_fromUtcMs = 0;
-    qint64 m_toUtcMs = 1;
+    double m_limitWatts = 0;
 };
 
 } // namespace hems

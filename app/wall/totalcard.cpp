@@ -3,12 +3,15 @@
 #include "figures.h"
 #include "kpiblock.h"
 #include "powerlinechart.h"
+#include "spanpicker.h"
 #include "textlabel.h"
 #include "theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace hems {
 
@@ -30,6 +33,7 @@ TotalCard::TotalCard(QWidget* parent)
     : Card(parent)
     , m_total(new TextLabel(this, TextLabel::Writing::BigFigures))
     , m_unit(new TextLabel(this, TextLabel::Writing::BigFigures))
+    , m_picker(new SpanPicker(this))
     , m_chart(new PowerLineChart(this))
 {
     m_unit->setColour(theme::Muted);
@@ -37,27 +41,60 @@ TotalCard::TotalCard(QWidget* parent)
         m_kpis.append(new KpiBlock(this));
         m_kpis.last()->hide();
     }
+    connect(m_picker, &SpanPicker::chosen, this, &TotalCard::spanChosen);
     retranslate();
 }
 
+// A total that rolls changes its figure many times a second: the rest of the card is not to be laid out for
+// it.
 void TotalCard::setFigures(const TotalFigures& figures)
 {
-    m_figures = figures;
-    for (qsizetype i = 0; i < mostKpis; ++i) {
-        m_kpis[i]->setVisible(i < figures.kpis.size());
-        if (i < figures.kpis.size())
-            m_kpis[i]->setKpi(figures.kpis[i]);
+    const TotalFigures before = std::exchange(m_figures, figures);
+    if (figures.kpis != before.kpis) {
+        showKpis();
+        rearrange();
     }
-    m_chart->setTrail(figures.trail, figures.fromUtcMs, figures.toUtcMs);
-    retranslate();
-    rearrange();
+    if (figures.watts != before.watts)
+        showTotal();
+    showLine(before);
+}
+
+void TotalCard::showKpis()
+{
+    for (qsizetype i = 0; i < mostKpis; ++i) {
+        m_kpis[i]->setVisible(i < m_figures.kpis.size());
+        if (i < m_figures.kpis.size())
+            m_kpis[i]->setKpi(m_figures.kpis[i]);
+    }
+}
+
+void TotalCard::showTotal()
+{
+    const QString text =
+        m_figures.watts ? figures::formatWatts(*m_figures.watts, locale()) : QString(figures::Unknown);
+    if (text == m_total->text())
+        return;
+    const bool isAsLong = text.size() == m_total->text().size(); // and so as wide: digits have one width
+    m_total->setText(text);
+    if (!isAsLong)
+        rearrange();
+}
+
+void TotalCard::showLine(const TotalFigures& before)
+{
+    TotalFigures line = before;
+    line.watts = m_figures.watts;
+    line.kpis = m_figures.kpis;
+    if (line == m_figures)
+        return;
+    m_picker->setSpan(m_figures.span);
+    m_chart->setLine(m_figures);
 }
 
 void TotalCard::retranslate()
 {
     setTitle(tr("Total power"));
-    m_total->setText(m_figures.watts ? figures::formatWatts(*m_figures.watts, locale())
-                                     : QString(figures::Unknown));
+    showTotal();
     m_unit->setText(u"W"_s);
 }
 
@@ -65,9 +102,32 @@ void TotalCard::arrange()
 {
     const int kpiLeft = arrangeKpis();
     arrangeTotal(kpiLeft - inside().x());
+    arrangeLine();
+}
+
+/// The segments stand between the figures and the chart, which begins lower where there is no room for them.
+void TotalCard::arrangeLine()
+{
+    m_picker->setScale(scale());
     m_chart->setScale(scale());
-    const int top = totalBaseline() + scale().px(chartGap);
-    m_chart->setGeometry(inside().x(), top, inside().width(), qMax(0, inside().bottom() + 1 - top));
+    const QRect room = inside();
+    const QSize picker = m_picker->sizeHint();
+    const int x = room.right() + 1 - picker.width();
+    int top = std::max(totalBaseline() + scale().px(chartGap), kpiBottom() + picker.height());
+    if (m_unit->geometry().right() >= x)
+        top = std::max(top, m_total->geometry().bottom() + 1 + picker.height());
+    m_picker->setGeometry(x, top - picker.height(), picker.width(), picker.height());
+    m_chart->setGeometry(room.x(), top, room.width(), qMax(0, room.bottom() + 1 - top));
+}
+
+int TotalCard::kpiBottom() const
+{
+    int bottom = belowTitle().y();
+    for (const KpiBlock* kpi : m_kpis) {
+        if (!kpi->isHidden())
+            bottom = std::max(bottom, kpi->geometry().bottom() + 1);
+    }
+    return bottom;
 }
 
 /// Returns the left end of what they take.
@@ -122,6 +182,19 @@ int TotalCard::totalBaseline() const
 {
     const QFontMetricsF metrics(scale().font(totalSize, QFont::Bold));
     return belowTitle().y() + scale().px(titleGap) + qRound(metrics.capHeight());
+}
+
+// The chart lets the mouse through to the card.
+void TotalCard::mousePressEvent(QMouseEvent* event)
+{
+    m_isPressed = event->button() == Qt::LeftButton && m_chart->geometry().contains(event->pos());
+    event->setAccepted(m_isPressed);
+}
+
+void TotalCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (std::exchange(m_isPressed, false) && m_chart->geometry().contains(event->pos()))
+        emit spanChosen(nextSpan(m_figures.span));
 }
 
 } // namespace hems

@@ -7,9 +7,12 @@ namespace hems {
 
 class KpiBlock;
 class PowerLineChart;
+class SpanPicker;
 class TextLabel;
 
-/// The home's power now in large figures, the day's figures beside it and the last minutes as a line.
+/// The home's power now in large figures, the day's figures beside it and its past as a line: a tap on the
+/// line turns to a longer span and, behind the longest, back. Each of the three is renewed only by what is
+/// its own.
 class TotalCard : public Card {
     Q_OBJECT
 
@@ -18,11 +21,22 @@ public:
 
     void setFigures(const TotalFigures& figures);
 
+signals:
+    /// The owner wants to see another span.
+    void spanChosen(hems::LineSpan span);
+
 protected:
     void arrange() override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void retranslate() override;
 
 private:
+    void showTotal();
+    void showKpis();
+    void showLine(const TotalFigures& before);
+    void arrangeLine();
+    int kpiBottom() const;
     int arrangeKpis();
     int totalBaseline() const;
     void arrangeTotal(int width);
@@ -31,7 +45,9 @@ private:
     TextLabel* m_total;
     TextLabel* m_unit;
     QList<KpiBlock*> m_kpis;
+    SpanPicker* m_picker;
     PowerLineChart* m_chart;
+    bool m_isPressed = false;
 };
 
 } // namespace hems

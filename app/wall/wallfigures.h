@@ -1,5 +1,6 @@
 #pragma once
 
+#include "linespan.h"
 #include "sensortypes.h"
 
 #include <QDateTime>
@@ -53,15 +54,21 @@ struct Kpi {
 struct TrailPoint {
     qint64 utcMs = 0;
     std::optional<double> watts; ///< nothing: unknown, a gap in the line
+    double least = 0;            ///< what the point stands for lay between these; both 0: at its watts
+    double greatest = 0;
     bool operator==(const TrailPoint&) const = default;
 };
 
 struct TotalFigures {
     std::optional<double> watts; ///< nothing: no sensor's power is known
     QList<Kpi> kpis;             ///< the first four are shown
-    QList<TrailPoint> trail;     ///< oldest first, at most 300
-    qint64 fromUtcMs = 0;        ///< the span of the line, also where nothing is known
+    LineSpan span = LineSpan::QuarterHour;
+    QList<TrailPoint> trail;    ///< oldest first, at most 301
+    QList<TrailPoint> lastWeek; ///< the same, a week earlier, moved onto the present
+    qint64 fromUtcMs = 0;       ///< the span of the line, also where nothing is known
     qint64 toUtcMs = 0;
+    qint64 nowUtcMs = 0;   ///< what lies behind it is not unknown, but yet to come; 0: nothing does
+    double limitWatts = 0; ///< what the home is to stay below; 0: no limit
     bool operator==(const TotalFigures&) const = default;
 };
 

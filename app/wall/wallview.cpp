@@ -51,6 +51,7 @@ WallView::WallView(QWidget* parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
+    connect(m_total, &TotalCard::spanChosen, this, &WallView::spanChosen);
     showEmptiness(true);
 }
 

@@ -47,6 +47,8 @@ signals:
     void scaleChanged(const hems::Scale& scale);
     /// The button of the empty wall was pressed.
     void simulatorRequested();
+    /// The owner wants to see another span of the total's line.
+    void spanChosen(hems::LineSpan span);
 
 protected:
     void changeEvent(QEvent* event) override;

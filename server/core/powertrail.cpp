@@ -13,24 +13,43 @@ PowerTrail::PowerTrail(qint64 spanMs, int buckets)
 
 void PowerTrail::add(qint64 utcMs, std::optional<double> watts)
 {
-    const qint64 start = utcMs - (utcMs % m_bucketMs + m_bucketMs) % m_bucketMs;
-    const bool steppedBack = !m_buckets.isEmpty() && start < m_buckets.constLast().startUtcMs - m_bucketMs;
+    if (watts)
+        add({utcMs, 1, *watts, *watts, *watts});
+    else
+        moveTo(startOf(utcMs), false);
+}
+
+void PowerTrail::add(const Bucket& measured)
+{
+    const bool isKnown = measured.samples > 0;
+    moveTo(startOf(measured.startUtcMs), isKnown);
+    if (!isKnown)
+        return;
+    Bucket& bucket = m_buckets.last();
+    const bool isFirst = bucket.samples == 0;
+    bucket.minWatts = isFirst ? measured.minWatts : std::min(bucket.minWatts, measured.minWatts);
+    bucket.maxWatts = isFirst ? measured.maxWatts : std::max(bucket.maxWatts, measured.maxWatts);
+    bucket.samples += measured.samples;
+    bucket.meanWatts += (measured.meanWatts - bucket.meanWatts) * measured.samples / bucket.samples;
+}
+
+qint64 PowerTrail::startOf(qint64 utcMs) const
+{
+    return utcMs - (utcMs % m_bucketMs + m_bucketMs) % m_bucketMs;
+}
+
+/// Makes the bucket that begins then the last one, unless there is nothing yet and nothing is known.
+void PowerTrail::moveTo(qint64 startUtcMs, bool isKnown)
+{
+    const bool steppedBack =
+        !m_buckets.isEmpty() && startUtcMs < m_buckets.constLast().startUtcMs - m_bucketMs;
     if (steppedBack)
         m_buckets.clear();
-    if (m_buckets.isEmpty() || start > m_buckets.constLast().startUtcMs) {
-        dropBefore(start - (m_capacity - 1) * m_bucketMs);
-        if (m_buckets.isEmpty() && !watts)
-            return;
-        appendUpTo(start);
-    }
-    if (!watts)
+    if (!m_buckets.isEmpty() && startUtcMs <= m_buckets.constLast().startUtcMs)
         return;
-
-    Bucket& bucket = m_buckets.last();
-    bucket.minWatts = bucket.samples == 0 ? *watts : std::min(bucket.minWatts, *watts);
-    bucket.maxWatts = bucket.samples == 0 ? *watts : std::max(bucket.maxWatts, *watts);
-    ++bucket.samples;
-    bucket.meanWatts += (*watts - bucket.meanWatts) / bucket.samples;
+    dropBefore(startUtcMs - (m_capacity - 1) * m_bucketMs);
+    if (!m_buckets.isEmpty() || isKnown)
+        appendUpTo(startUtcMs);
 }
 
 void PowerTrail::prepend(const PowerTrail& past)

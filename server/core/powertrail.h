@@ -27,6 +27,8 @@ public:
     /// The power at a moment; nothing: unknown. Moments may not go back by more than a bucket; where the
     /// clock steps back, the trail starts anew.
     void add(qint64 utcMs, std::optional<double> watts);
+    /// The same for what was measured elsewhere over the whole or a part of one of its buckets.
+    void add(const Bucket& measured);
     /// Puts in front what an older trail with the same buckets knows of the time before this one's first.
     void prepend(const PowerTrail& past);
     /// Oldest first, the one of the last moment last; at most as many as asked for. Starts at the oldest
@@ -37,6 +39,8 @@ public:
     bool isEmpty() const { return m_buckets.isEmpty(); }
 
 private:
+    qint64 startOf(qint64 utcMs) const;
+    void moveTo(qint64 startUtcMs, bool isKnown);
     void dropBefore(qint64 oldestUtcMs);
     void appendUpTo(qint64 startUtcMs);
 

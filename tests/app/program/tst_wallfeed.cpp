@@ -11,6 +11,7 @@
 #include "tilegrid.h"
 #include "toggleswitch.h"
 #include "totalcard.h"
+#include "totalline.h"
 #include "wallview.h"
 
 #include <QLabel>
@@ -242,9 +243,9 @@ void TestWallFeed::aYoungLineIsShort_data()
     QTest::addColumn<qint64>("knownMs");
     QTest::addColumn<qint64>("spanMs");
     const qint64 minute = 60'000;
-    QTest::addRow("nothing") << qint64(-1) << WallFeed::kLeastTrailMs;
-    QTest::addRow("now") << qint64(0) << WallFeed::kLeastTrailMs;
-    QTest::addRow("a minute") << minute << WallFeed::kLeastTrailMs;
+    QTest::addRow("nothing") << qint64(-1) << TotalLine::kLeastTrailMs;
+    QTest::addRow("now") << qint64(0) << TotalLine::kLeastTrailMs;
+    QTest::addRow("a minute") << minute << TotalLine::kLeastTrailMs;
     QTest::addRow("seven minutes") << 7 * minute << 7 * minute;
     QTest::addRow("an hour") << 60 * minute << 15 * minute - 3000; // all but the bucket that begins
 }

@@ -2,11 +2,13 @@
 #include "kpiblock.h"
 #include "powerlinechart.h"
 #include "sampleday.h"
+#include "spanpicker.h"
 #include "textlabel.h"
 #include "totalcard.h"
 
 #include <QChart>
 #include <QLineSeries>
+#include <QSignalSpy>
 #include <QTest>
 #include <QValueAxis>
 
@@ -46,6 +48,14 @@ private slots:
     void aLoneMomentIsSeen();
     void theSpanIsShownAlsoWhereNothingIsKnown();
     void aChangeOfLanguageShowsAtOnce();
+    void aTapOnTheLineTurnsToTheNextSpan();
+    void aTapElsewhereDoesNot();
+    void theSegmentsTellTheSpanAndChooseOne();
+    void nothingOverlaps_data();
+    void nothingOverlaps();
+    void theAxisHoldsANearLimitOnly_data();
+    void theAxisHoldsANearLimitOnly();
+    void unknownStretchesAndLastWeekArePainted();
 
 private:
     std::unique_ptr<TotalCard> m_card;
@@ -165,6 +175,116 @@ void TestTotalCard::aChangeOfLanguageShowsAtOnce()
     QCoreApplication::removeTranslator(&chinese);
     m_card->setLocale(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(total(*m_card)->text(), u"2.594"_s);
+}
+
+void TestTotalCard::aTapOnTheLineTurnsToTheNextSpan()
+{
+    TotalFigures figures = sampleday::total(2594);
+    m_card->setFigures(figures);
+    QSignalSpy chosen(m_card.get(), &TotalCard::spanChosen);
+    const QPoint line = m_card->findChild<PowerLineChart*>()->geometry().center();
+    QTest::mouseClick(m_card.get(), Qt::LeftButton, {}, line);
+    QCOMPARE(chosen.takeFirst().first().value<LineSpan>(), LineSpan::Hour);
+    figures.span = LineSpan::Today;
+    m_card->setFigures(figures);
+    QTest::mouseClick(m_card.get(), Qt::LeftButton, {}, line);
+    QCOMPARE(chosen.takeFirst().first().value<LineSpan>(), LineSpan::QuarterHour);
+}
+
+void TestTotalCard::aTapElsewhereDoesNot()
+{
+    m_card->setFigures(sampleday::total(2594));
+    QSignalSpy chosen(m_card.get(), &TotalCard::spanChosen);
+    const QPoint line = m_card->findChild<PowerLineChart*>()->geometry().center();
+    QTest::mouseClick(m_card.get(), Qt::LeftButton, {}, {5, 5});
+    QTest::mouseClick(m_card.get(), Qt::RightButton, {}, line);
+    QTest::mousePress(m_card.get(), Qt::LeftButton, {}, line);
+    QTest::mouseRelease(m_card.get(), Qt::LeftButton, {}, {5, 5}); // thought better of it
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestTotalCard::theSegmentsTellTheSpanAndChooseOne()
+{
+    TotalFigures figures = sampleday::total(2594);
+    figures.span = LineSpan::SixHours;
+    m_card->setFigures(figures);
+    auto* picker = m_card->findChild<SpanPicker*>();
+    QCOMPARE(picker->span(), LineSpan::SixHours);
+    QSignalSpy chosen(m_card.get(), &TotalCard::spanChosen);
+    QTest::mouseClick(picker->childAt(picker->rect().center() + QPoint(picker->width() / 2 - 5, 0)),
+                      Qt::LeftButton);
+    QCOMPARE(chosen.takeFirst().first().value<LineSpan>(), LineSpan::Today);
+}
+
+void TestTotalCard::nothingOverlaps_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("unit");
+    QTest::addColumn<double>("watts");
+    QTest::addRow("720p") << QSize(766, 299) << 2.0 / 3 << 2'594.0;
+    QTest::addRow("1080p") << QSize(1150, 448) << 1.0 << 2'594.0;
+    QTest::addRow("1080p, a large home") << QSize(1150, 448) << 1.0 << -1'000'000.0;
+    QTest::addRow("2160p") << QSize(2300, 896) << 2.0 << 2'594.0;
+    QTest::addRow("upright") << QSize(1032, 420) << 0.8 << 12'594.0;
+}
+
+void TestTotalCard::nothingOverlaps()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, unit);
+    QFETCH(double, watts);
+    m_card->resize(size);
+    m_card->setScale({unit});
+    TotalFigures figures = sampleday::total(watts);
+    figures.kpis[0].proof = u"98 % measured"_s;
+    m_card->setFigures(figures);
+    const QRect picker = m_card->findChild<SpanPicker*>()->geometry();
+    QVERIFY(m_card->rect().contains(picker));
+    QVERIFY(!picker.intersects(m_card->findChild<PowerLineChart*>()->geometry()));
+    for (const KpiBlock* kpi : m_card->findChildren<KpiBlock*>())
+        QVERIFY(!picker.intersects(kpi->geometry()));
+    for (const TextLabel* label : m_card->findChildren<TextLabel*>(Qt::FindDirectChildrenOnly))
+        QVERIFY(!picker.intersects(label->geometry()));
+}
+
+void TestTotalCard::theAxisHoldsANearLimitOnly_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<bool>("isHeld");
+    QTest::addRow("near") << 4'500.0 << true;
+    QTest::addRow("far") << 11'000.0 << false;
+}
+
+void TestTotalCard::theAxisHoldsANearLimitOnly()
+{
+    QFETCH(double, limit);
+    QFETCH(bool, isHeld);
+    TotalFigures figures = sampleday::total(2594);
+    figures.limitWatts = limit;
+    m_card->setFigures(figures);
+    const auto axes = m_card->findChild<PowerLineChart*>()->chart()->axes(Qt::Vertical);
+    QCOMPARE(qobject_cast<QValueAxis*>(axes.first())->max() >= limit, isHeld);
+}
+
+void TestTotalCard::unknownStretchesAndLastWeekArePainted()
+{
+    const auto picture = [this](const TotalFigures& figures) {
+        m_card->setFigures(figures);
+        return m_card->findChild<PowerLineChart*>()->grab().toImage();
+    };
+    TotalFigures figures = sampleday::total(2594);
+    const QImage plain = picture(figures);
+    QCOMPARE(picture(figures), plain);
+    figures.lastWeek = {{figures.fromUtcMs, 1'000.0}, {figures.toUtcMs, 1'000.0}};
+    const QImage withGhost = picture(figures);
+    QVERIFY(withGhost != plain);
+    figures.limitWatts = 2'000;
+    const QImage withLimit = picture(figures);
+    QVERIFY(withLimit != withGhost);
+    figures.trail = figures.trail.sliced(150);
+    const QImage half = picture(figures);
+    const QPoint unknown(half.width() / 4, half.height() / 8);
+    QVERIFY(half.copy(QRect(unknown, QSize(60, 30))) != withLimit.copy(QRect(unknown, QSize(60, 30))));
 }
 
 QTEST_MAIN(TestTotalCard)

@@ -1,0 +1,50 @@
+#include "wallchoices.h"
+
+#include <QLoggingCategory>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcChoices, "hems.settings")
+
+const QString kSpan = u"wall/line"_s;
+const QString kLimit = u"guard/limit_watts"_s;
+
+void warn(const QSettings& file, const QString& key)
+{
+    qCWarning(lcChoices).noquote() << key << "is" << file.value(key).toString() << "in" << file.fileName()
+                                   << "and not understood; it is as usual";
+}
+
+} // namespace
+
+WallChoices WallChoices::read(const QSettings& file)
+{
+    WallChoices choices;
+    if (file.contains(kSpan)) {
+        if (const auto span = lineSpanFromName(file.value(kSpan).toString()))
+            choices.span = *span;
+        else
+            warn(file, kSpan);
+    }
+    if (file.contains(kLimit)) {
+        bool isNumber = false;
+        const double watts = file.value(kLimit).toDouble(&isNumber);
+        if (isNumber && watts >= 0 && watts <= kHighestLimit)
+            choices.limitWatts = watts;
+        else
+            warn(file, kLimit);
+    }
+    return choices;
+}
+
+void WallChoices::keepSpan(QSettings& file, LineSpan span)
+{
+    file.setValue(kSpan, lineSpanName(span));
+}
+
+} // namespace hems
