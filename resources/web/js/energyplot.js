@@ -1,0 +1,66 @@
+// The past's energy: a bar for each hour, day or month; paler where it was only partly measured.
+import { fixed, kiloWattHours, measured } from "./figures.js";
+import { barWords, markWords } from "./historyperiod.js";
+import { colour } from "./looks.js";
+import { axes } from "./plot.js";
+import { text } from "./texts.js";
+import { decimalsFor, marks, roundRange } from "./ticks.js";
+
+const nearlyAll = 0.98;
+
+export function coveredShare({ covered_s: covered, elapsed_s: elapsed }) {
+    return elapsed > 0 ? covered / elapsed : 0;
+}
+
+/// Rows of five minutes from the readings' means: W × s.
+export function rowsOfPoints(points) {
+    return points.map(({ from, to, mean_w: mean, covered_s: covered }) => ({
+        from, to, energy_wh: mean * covered / 3600, covered_s: covered,
+        elapsed_s: (Date.parse(to) - Date.parse(from)) / 1000,
+    }));
+}
+
+/// uPlot's columns [index, kWh of the whole bars, kWh of the pale ones].
+export function columnsOf(rows) {
+    const whole = row => coveredShare(row) >= nearlyAll;
+    return [rows.map((_, index) => index), rows.map(row => whole(row) ? row.energy_wh / 1000 : null),
+        rows.map(row => whole(row) || row.covered_s === 0 ? null : row.energy_wh / 1000)];
+}
+
+export function energyOptions(range, rows, role) {
+    const values = rows.map(row => row.energy_wh / 1000);
+    const span = roundRange(Math.min(0, ...values), Math.max(0.001, ...values), 5);
+    const bars = uPlot.paths.bars({ size: [0.72, 56], radius: 0.14 });
+    const look = { width: 0, paths: bars, points: { show: false } };
+    const pale = `color-mix(in srgb, ${colour(role)} 42%, transparent)`;
+    return {
+        padding: [10, 22, 0, 0],
+        scales: {
+            x: { time: false, range: () => [-0.6, rows.length - 0.4] },
+            y: { range: () => [span.low, span.high] },
+        },
+        series: [{}, { ...look, fill: colour(role) }, { ...look, fill: pale }],
+        axes: axes({
+            splits: chart => labelled(rows.length, chart.width),
+            values: (chart, places) => places.map(place => markWords(range, Date.parse(rows[place].from), chart.width)),
+        }, { splits: () => marks(span), values: (_, marked) => marked.map(kwh => fixed(kwh, decimalsFor(span.step))) }),
+        cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
+    };
+}
+
+/// Every so manyth bar, so that the words have 54 px each; counted from the last, which is now.
+function labelled(count, width) {
+    const every = Math.max(1, Math.ceil(count * 54 / Math.max(1, width - 60)));
+    const found = [];
+    for (let place = count - 1; place >= 0; place -= every)
+        found.unshift(place);
+    return found;
+}
+
+export function describeEnergy(range, rows, index) {
+    const row = rows[index];
+    if (!row)
+        return null;
+    const covered = text("measuredShare", { share: measured(row.covered_s, row.elapsed_s) });
+    return `${barWords(range, Date.parse(row.from))}\n${kiloWattHours(row.energy_wh)}\u00a0kWh\n${covered}`;
+}
