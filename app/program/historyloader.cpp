@@ -1,6 +1,6 @@
 #include "historyloader.h"
 
-#include "pointwatts.h"
+#include "powerscan.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "historyperiod.h"
 #include "historyreader.h"
-#include "pointwatts.h"
+#include "powerscan.h"
 
 #include <QLoggingCategory>
 
