@@ -60,6 +60,15 @@ void HomeHost::connectServerAndStore()
 // The network ends first and the store last: what the control makes of the last polls is written.
 void HomeHost::connectController()
 {
+    connect(m_store, &ReadingStore::controlRead, m_controller, &HomeController::load);
+    connect(m_store, &ReadingStore::opened, m_controller, &HomeController::setSensors);
+    connect(m_store, &ReadingStore::sensorsAdded, m_controller, &HomeController::addSensors);
+    connect(m_store, &ReadingStore::switchStored, m_controller, &HomeController::noteSwitch);
+    connect(m_store, &ReadingStore::controlStored, m_controller, &HomeController::noteStored);
+    connect(m_store, &ReadingStore::wantedFailed, m_controller, &HomeController::noteFailed);
+    connect(m_server, &SensorServer::polled, m_controller, &HomeController::applyPolls);
+    connect(m_controller, &HomeController::switchAsked, m_store, &ReadingStore::setWantedBy);
+    connect(m_controller, &HomeController::changeAsked, m_store, &ReadingStore::changeControl);
     connect(m_controller, &HomeController::sensorForgotten, m_server, &SensorServer::forgetSensor);
 }
 
@@ -75,6 +84,7 @@ void HomeHost::stop()
         return;
     QMetaObject::invokeMethod(m_server, &SensorServer::stop, Qt::BlockingQueuedConnection);
     m_networkThread.reset();
+    QMetaObject::invokeMethod(m_controller, &HomeController::finish, Qt::BlockingQueuedConnection);
     m_controlThread.reset();
     QMetaObject::invokeMethod(m_store, &ReadingStore::close, Qt::BlockingQueuedConnection);
     m_storageThread.reset();

@@ -52,6 +52,8 @@ ControlWriter::ControlWriter(Database& database)
           database.prepare(u"REPLACE INTO switch_command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_putLine(database.prepare(u"REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_putMark(database.prepare(u"REPLACE INTO control_mark VALUES (?, ?, ?, ?, ?, ?)"_s))
+    , m_release(
+          database.prepare(u"UPDATE control_mark SET is_shed = 0 WHERE sensor_id = ? AND is_shed = 1"_s))
 {
 }
 
@@ -67,6 +69,11 @@ bool ControlWriter::put(ControlChange& change)
            (!change.schedules || putSchedules(*change.schedules)) &&
            (!change.guard || putGuard(*change.guard)) &&
            (!change.schedulesDoneMs || set(u"schedules_done_ms"_s, *change.schedulesDoneMs));
+}
+
+bool ControlWriter::release(SensorId id)
+{
+    return run(m_database, m_release, id);
 }
 
 bool ControlWriter::putProfile(const SensorProfile& profile)

@@ -19,6 +19,8 @@ public:
 
     /// Gives new commands, lines and rules their numbers, also in change itself.
     bool put(ControlChange& change);
+    /// Somebody else than the guard has switched it: the guard does not let it on again.
+    bool release(SensorId id);
 
 private:
     bool putProfile(const SensorProfile& profile);
@@ -37,6 +39,7 @@ private:
     QSqlQuery m_putCommand;
     QSqlQuery m_putLine;
     QSqlQuery m_putMark;
+    QSqlQuery m_release;
 };
 
 } // namespace hems

@@ -82,6 +82,8 @@ signals:
     void sensorsAdded(const QList<hems::SensorRecord>& sensors);
     /// This is on disk, with the numbers it was given; before the wantedStored() that it came with.
     void controlStored(const hems::ControlChange& change);
+    /// Who asked for what is told next, by wantedStored().
+    void switchStored(const QList<hems::SensorId>& ids, hems::Wanted wanted, const hems::SwitchOrigin& by);
     void wantedStored(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     /// The wanted state could not be written and stays as it was. text: for the owner.
     void wantedFailed(const QList<hems::SensorId>& ids, hems::Wanted asked, const QString& text);

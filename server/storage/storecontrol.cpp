@@ -51,7 +51,10 @@ void ReadingStore::changeControl(const ControlChange& change)
         return;
     const bool isSetByOwner =
         !change.profiles.isEmpty() || change.schedules || change.guard || change.forgotten;
-    m_queue.add(change);
+    ControlChange job = change;
+    if (job.schedules) // what a new rule would have done before now was not missed
+        job.schedulesDoneMs = m_config.utcNow();
+    m_queue.add(std::move(job));
     commitWithin(isSetByOwner ? 0ms : *m_config.commitPeriod);
 }
 
@@ -80,6 +83,7 @@ void ReadingStore::answer(const StoreJob& job)
         noteControl(switched->change);
         for (const SensorId id : switched->ids)
             remember(id, &SensorRecord::wanted, switched->wanted);
+        emit switchStored(switched->ids, switched->wanted, switched->origin);
         emit wantedStored(switched->ids, switched->wanted);
     } else if (const auto* named = std::get_if<Rename>(&job)) {
         remember(named->id, &SensorRecord::name, named->name);

@@ -21,8 +21,9 @@ struct JobWriter {
         return std::ranges::all_of(
                    job.ids,
                    [&](SensorId id) {
+                       const bool isOthers = job.origin.asker != Asker::Guard;
                        bool isNews = false;
-                       if (!writer.setWanted(id, job.wanted, &isNews))
+                       if (!writer.setWanted(id, job.wanted, &isNews) || (isOthers && !writer.release(id)))
                            return false;
                        if (isNews)
                            job.change.commands.append({0, id, job.wanted, job.origin, job.askedMs});

@@ -31,6 +31,7 @@ public:
     bool trimRefusals();
     /// What the control keeps.
     bool put(ControlChange& change) { return m_control.put(change); }
+    bool release(SensorId id) { return m_control.release(id); }
 
 private:
     qint64 lastJournalId();
