@@ -14,7 +14,9 @@
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "spanloader.h"
+#include "tilechoices.h"
 #include "tilegrid.h"
+#include "tilespage.h"
 #include "wallchoices.h"
 #include "wallduty.h"
 #include "wallfeed.h"
@@ -241,6 +243,7 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
+    connectTiles();
 }
 
 void Application::connectLine()
@@ -255,6 +258,19 @@ void Application::connectLine()
     const WallChoices choices = WallChoices::read(m_settings.file());
     m_feed->setSpan(choices.span);
     m_feed->setLimit(choices.limitWatts);
+}
+
+void Application::connectTiles()
+{
+    m_tiles->setOrder(TileChoices::read(m_settings.file()).order);
+    m_preferences->addPage([this](QWidget* parent) {
+        auto* page = new TilesPage(m_tiles->order(), parent);
+        connect(page, &TilesPage::orderChosen, this, [this](TileOrder order) {
+            TileChoices{order}.keep(m_settings.file());
+            m_tiles->setOrder(order);
+        });
+        return page;
+    });
 }
 
 void Application::start()

@@ -72,6 +72,7 @@ private:
     void connectSimulator();
     void connectPreferences();
     void connectLine();
+    void connectTiles();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();

@@ -5,6 +5,7 @@
 #include "sensortile.h"
 #include "writing.h"
 
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,6 +21,7 @@ namespace hems {
 
 namespace {
 constexpr std::chrono::milliseconds kPageTime = 15s;
+constexpr std::chrono::milliseconds kCalmTime = 60s;
 // In px of the design.
 constexpr double kDotSize = 8;
 constexpr double kDotStep = 20;
@@ -34,7 +36,9 @@ TileGrid::TileGrid(SensorModel* model, QWidget* parent)
 {
     connectModel();
     setPageTime(kPageTime);
-    connect(&m_turning, &QTimer::timeout, this, &TileGrid::nextPage);
+    setCalmTime(kCalmTime);
+    connect(&m_turning, &QTimer::timeout, this, &TileGrid::turn);
+    connect(&m_calm, &QTimer::timeout, this, &TileGrid::settle);
 }
 
 void TileGrid::connectModel()
@@ -52,10 +56,17 @@ void TileGrid::markStale()
 
 void TileGrid::markChanged(const QModelIndex& first, const QModelIndex& last)
 {
-    const int from = std::max(0, first.row() - firstRow());
-    const int to = std::min(shownCount() - 1, last.row() - firstRow());
-    for (int index = from; index <= to; ++index)
-        m_changed[static_cast<std::size_t>(index)] = true;
+    for (int row = first.row(); row <= last.row(); ++row) {
+        if (const int index = indexOf(row); index >= 0)
+            m_changed[static_cast<std::size_t>(index)] = true;
+    }
+}
+
+/// The place of a row on the page; −1: it is on another one.
+int TileGrid::indexOf(int row) const
+{
+    const int index = m_ranking.place(row) - m_page * m_plan.perPage();
+    return m_ranking.place(row) >= 0 && index >= 0 && index < shownCount() ? index : -1;
 }
 
 int TileGrid::shownCount() const
@@ -69,12 +80,14 @@ void TileGrid::refresh()
         layOut();
         return;
     }
+    if (m_ranking.isWaiting())
+        settle();
     for (int index = 0; index < shownCount(); ++index) {
         const auto at = static_cast<std::size_t>(index);
         if (m_changed[at])
             showTile(index);
         else
-            m_tiles[at]->showTrail(*m_model, firstRow() + index);
+            m_tiles[at]->showTrail(*m_model, rowAt(index));
     }
     alignNames();
 }
@@ -83,12 +96,13 @@ void TileGrid::showTile(int index)
 {
     const auto at = static_cast<std::size_t>(index);
     m_changed[at] = false;
-    m_tiles[at]->showSensor(*m_model, firstRow() + index);
+    m_tiles[at]->showSensor(*m_model, rowAt(index));
 }
 
 void TileGrid::layOut()
 {
     m_stale = false;
+    m_ranking.follow(*m_model);
     m_plan = planTiles(size(), m_unit, m_model->rowCount());
     m_page = std::clamp(m_page, 0, std::max(0, m_plan.pages - 1));
     growPool(std::min(m_plan.perPage(), m_model->rowCount()));
@@ -97,6 +111,11 @@ void TileGrid::layOut()
         m_turning.start();
     if (m_plan.pages <= 1)
         m_turning.stop();
+    const bool isCalm = m_plan.pages == 1 && order() == TileOrder::BusiestFirst;
+    if (isCalm && !m_calm.isActive())
+        m_calm.start();
+    if (!isCalm)
+        m_calm.stop();
 }
 
 void TileGrid::growPool(int count)
@@ -111,7 +130,7 @@ void TileGrid::growPool(int count)
 
 void TileGrid::showPage()
 {
-    const int shown = std::clamp(m_model->rowCount() - firstRow(), 0, m_plan.perPage());
+    const int shown = std::clamp(m_model->rowCount() - m_page * m_plan.perPage(), 0, m_plan.perPage());
     m_changed.assign(static_cast<std::size_t>(shown), false);
     for (int index = 0; index < static_cast<int>(m_tiles.size()); ++index) {
         SensorTile* tile = m_tiles[static_cast<std::size_t>(index)];
@@ -141,9 +160,9 @@ void TileGrid::requestSwitch(SensorId id, Wanted wanted)
     m_model->requestSwitch(id, wanted);
     restartTurning();
     // The answer to a finger does not wait for the next frame.
-    const int row = m_model->rowOf(id);
-    if (!m_stale && row >= firstRow() && row < firstRow() + shownCount())
-        showTile(row - firstRow());
+    const int index = indexOf(m_model->rowOf(id));
+    if (!m_stale && index >= 0)
+        showTile(index);
 }
 
 QList<SensorTile*> TileGrid::shownTiles() const
@@ -185,6 +204,34 @@ void TileGrid::setPage(int page)
         showPage();
 }
 
+/// By itself. Where the pages begin anew each sensor has been shown once, so they may stand otherwise now.
+void TileGrid::turn()
+{
+    if (m_page == m_plan.pages - 1 && !isInUse())
+        m_ranking.settle(*m_model);
+    nextPage();
+}
+
+void TileGrid::settle()
+{
+    if (!m_stale && !isInUse() && m_ranking.settle(*m_model))
+        showPage();
+}
+
+bool TileGrid::isInUse() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return QGuiApplication::mouseButtons() != Qt::NoButton || (focused && isAncestorOf(focused));
+}
+
+void TileGrid::setOrder(TileOrder order)
+{
+    if (order == m_ranking.order())
+        return;
+    m_ranking.setOrder(order);
+    layOut();
+}
+
 void TileGrid::nextPage()
 {
     restartTurning();
@@ -202,8 +249,10 @@ void TileGrid::previousPage()
 /// Whoever is at it has the page's whole time from now on.
 void TileGrid::restartTurning()
 {
-    if (m_turning.isActive())
-        m_turning.start();
+    for (QTimer* timer : {&m_turning, &m_calm}) {
+        if (timer->isActive())
+            timer->start();
+    }
 }
 
 void TileGrid::resizeEvent(QResizeEvent*)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sensortypes.h"
+#include "tileorder.h"
 #include "tileplan.h"
 
 #include <QTimer>
@@ -16,7 +17,8 @@ namespace hems {
 class SensorModel;
 class SensorTile;
 
-/// The home's sensors as tiles, on pages that turn by themselves where there are many. It keeps tiles for one
+/// The home's sensors as tiles, in a fixed order or the busiest first, on pages that turn by themselves where
+/// there are many. It keeps tiles for one
 /// page only; what the model changes is shown at the next refresh().
 class TileGrid : public QWidget {
     Q_OBJECT
@@ -29,6 +31,10 @@ public:
 
     /// How long a page stays; 15 s unless told.
     void setPageTime(std::chrono::milliseconds time) { m_turning.setInterval(time); }
+    /// How long the tiles of a single page keep their places at least; a minute unless told.
+    void setCalmTime(std::chrono::milliseconds time) { m_calm.setInterval(time); }
+
+    TileOrder order() const { return m_ranking.order(); }
 
     int page() const { return m_page; }
     int pages() const { return m_plan.pages; }
@@ -45,6 +51,9 @@ public slots:
     void setPage(int page);
     void nextPage();
     void previousPage();
+    /// Busiest first, tiles change places only where pages begin anew by themselves, or with a single page
+    /// once in a calm time; never under a finger or while the keyboard is in one of them.
+    void setOrder(hems::TileOrder order);
 
 signals:
     /// The owner wants to see more of it.
@@ -68,9 +77,13 @@ private:
     void showTile(int index);
     void alignNames();
     void requestSwitch(SensorId id, Wanted wanted);
-    int firstRow() const { return m_page * m_plan.perPage(); }
+    int rowAt(int index) const { return m_ranking.row(m_page * m_plan.perPage() + index); }
+    int indexOf(int row) const;
     int shownCount() const;
     void restartTurning();
+    void turn();
+    void settle();
+    bool isInUse() const;
     void turnTowards(bool right);
     QRectF dotsArea() const;
     void paintDots(QPainter& painter) const;
@@ -83,7 +96,9 @@ private:
     double m_unit = 1;
     int m_page = 0;
     bool m_stale = true; // rows came or went
+    TileRanking m_ranking;
     QTimer m_turning;
+    QTimer m_calm;
 };
 
 } // namespace hems

@@ -26,6 +26,18 @@ void addSensors(SensorModel& model, int count)
     model.advance(kNow, kNow);
 }
 
+/// Lets a sensor draw so much for the five minutes that its line shows.
+void livePast(SensorModel& model, SensorId id, qint32 milliwatts)
+{
+    for (qint64 ms = kNow; ms <= kNow + 5 * 60'000; ms += 5'000) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const SensorId other = model.sensor(row).record().id;
+            model.applyPolls({pollOf(other, ms, other == id ? milliwatts : other * 1000)});
+        }
+        model.advance(ms, ms);
+    }
+}
+
 /// Says every text in the other language: the same in brackets.
 class Bracketer : public QTranslator {
 public:
@@ -55,6 +67,11 @@ private slots:
     void aClickOnTheDotsTurnsThePage();
     void pagesEndWithTheirSensors();
     void speaksTheOtherLanguageAtOnce();
+    void theBusiestComesFirstWithThePagesNextRound();
+    void tilesOfOnePageMoveInCalmMomentsOnly();
+    void tilesKeepTheirPlacesWhileTheKeyboardIsInThem();
+    void fromRightToLeftKeysAndPlacesAreMirrored();
+    void namesOfAPageTakeAsManyLines();
     void tabGoesThroughTheTiles();
     void aFrameOfTwelve();
 };
@@ -302,6 +319,116 @@ void TestTileGrid::speaksTheOtherLanguageAtOnce()
     QCoreApplication::removeTranslator(&translator);
     QCoreApplication::processEvents();
     QCOMPARE(grid.tileOf(1)->statusText(), u"On"_s);
+}
+
+void TestTileGrid::theBusiestComesFirstWithThePagesNextRound()
+{
+    SensorModel model;
+    addSensors(model, 60); // each draws as many watts as its number
+    TileGrid grid(&model);
+    grid.resize(1432, 488);
+    grid.refresh();
+    QCOMPARE_GT(grid.pages(), 1);
+    grid.setOrder(TileOrder::BusiestFirst);
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 60);
+    livePast(model, 7, 900'000);
+    grid.refresh();
+    grid.setPage(grid.pages() - 1);
+    grid.previousPage();
+    grid.setPage(0); // by hand nothing moves: its owner is looking for something
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 60);
+    grid.setPage(grid.pages() - 1);
+    grid.setPageTime(std::chrono::milliseconds(1));
+    QTRY_COMPARE(grid.page(), 0);
+    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
+    QCOMPARE(grid.tileOf(7)->accessibleName().section(u", "_s, 1, 1), u"900 W"_s);
+}
+
+void TestTileGrid::tilesOfOnePageMoveInCalmMomentsOnly()
+{
+    SensorModel model;
+    addSensors(model, 12);
+    TileGrid grid(&model);
+    grid.resize(1432, 488);
+    grid.refresh();
+    grid.setOrder(TileOrder::BusiestFirst);
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
+    livePast(model, 7, 900'000);
+    for (int frame = 0; frame < 100; ++frame)
+        grid.refresh();
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
+    grid.setCalmTime(std::chrono::milliseconds(1));
+    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
+    grid.setOrder(TileOrder::Fixed);
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 1);
+}
+
+void TestTileGrid::tilesKeepTheirPlacesWhileTheKeyboardIsInThem()
+{
+    SensorModel model;
+    addSensors(model, 12);
+    TileGrid grid(&model);
+    grid.resize(1432, 488);
+    grid.refresh();
+    grid.setOrder(TileOrder::BusiestFirst);
+    grid.show();
+    grid.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&grid));
+    grid.tileOf(3)->setFocus(Qt::TabFocusReason);
+    livePast(model, 7, 900'000);
+    grid.setCalmTime(std::chrono::milliseconds(1));
+    QTimer later; // by then the calm time is over more than once
+    later.start(std::chrono::milliseconds(10));
+    const QSignalSpy over(&later, &QTimer::timeout);
+    QTRY_COMPARE_GT(over.count(), 1);
+    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
+    grid.tileOf(3)->clearFocus();
+    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
+}
+
+void TestTileGrid::fromRightToLeftKeysAndPlacesAreMirrored()
+{
+    SensorModel model;
+    addSensors(model, 200);
+    TileGrid grid(&model);
+    grid.resize(1432, 488);
+    grid.refresh();
+    const QRect usual = grid.tileOf(1)->geometry();
+    grid.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(grid.tileOf(1)->geometry().right() + 1, grid.width() - usual.left());
+    QTest::keyClick(&grid, Qt::Key_Left);
+    QCOMPARE(grid.page(), 1);
+    QTest::keyClick(&grid, Qt::Key_Right);
+    QCOMPARE(grid.page(), 0);
+    QTest::keyClick(&grid, Qt::Key_Down);
+    QCOMPARE(grid.page(), 1);
+    QTest::mouseClick(&grid, Qt::LeftButton, Qt::NoModifier, {600, 480});
+    QCOMPARE(grid.page(), 2);
+}
+
+void TestTileGrid::namesOfAPageTakeAsManyLines()
+{
+    SensorModel model;
+    model.setSensors({named(1, u"Oven"_s), named(2, u"Kettle"_s)});
+    TileGrid grid(&model);
+    grid.resize(460, 236);
+    grid.refresh();
+    const auto numberTop = [&grid](SensorId id) {
+        for (const SensorTile::Piece& piece : grid.tileOf(id)->pieces()) {
+            if (piece.text == u"–"_s)
+                return piece.rect.top();
+        }
+        return 0.0;
+    };
+    const double usual = numberTop(1);
+    model.setName(2, u"The washing machine in the cellar"_s);
+    grid.refresh();
+    QCOMPARE(grid.tileOf(2)->nameLinesNeeded(), 2);
+    QCOMPARE_GT(numberTop(1), usual);
+    QCOMPARE(numberTop(1), numberTop(2));
+    model.setName(2, u"Kettle"_s);
+    grid.refresh();
+    QCOMPARE(numberTop(1), usual);
 }
 
 void TestTileGrid::tabGoesThroughTheTiles()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "settingspage.h"
+#include "tileorder.h"
+
+class QRadioButton;
+
+namespace hems {
+
+/// The settings dialog's page on how the tiles stand.
+class TilesPage : public SettingsPage {
+    Q_OBJECT
+
+public:
+    explicit TilesPage(TileOrder order, QWidget* parent = nullptr);
+
+    void keep() override;
+
+signals:
+    void orderChosen(hems::TileOrder order);
+
+private:
+    QRadioButton* m_fixed;
+    QRadioButton* m_busiest;
+    TileOrder m_before;
+};
+
+} // namespace hems
