@@ -3,7 +3,7 @@
 #include "settingspage.h"
 #include "tileorder.h"
 
-class QRadioButton;
+class QComboBox;
 
 namespace hems {
 
@@ -20,8 +20,7 @@ signals:
     void orderChosen(hems::TileOrder order);
 
 private:
-    QRadioButton* m_fixed;
-    QRadioButton* m_busiest;
+    QComboBox* m_order;
     TileOrder m_before;
 };
 

@@ -31,13 +31,13 @@ struct Ways {
     ~Ways() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
-/// What is wrong on any of the wall's pages.
+/// What is wrong anywhere, and among the tiles of any further page.
 QStringList faultsOf(WallScene& scene)
 {
-    QStringList faults;
-    for (int page = 0; page < std::max(1, scene.tiles().pages()); ++page) {
+    QStringList faults = layoutFaults(scene.wall());
+    for (int page = 1; page < scene.tiles().pages(); ++page) {
         scene.tiles().setPage(page);
-        for (const QString& fault : layoutFaults(scene.wall()))
+        for (const QString& fault : layoutFaults(scene.tiles()))
             faults << u"page %1: "_s.arg(page + 1) + fault;
     }
     return faults;
