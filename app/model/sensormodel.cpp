@@ -1,6 +1,7 @@
 #include "sensormodel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace hems {
@@ -22,6 +23,9 @@ QList<SensorRecord> sortedById(QList<SensorRecord> sensors)
     sensors.erase(std::unique(sensors.begin(), sensors.end(), sameId), sensors.end());
     return sensors;
 }
+
+/// Of the time that a reading holds: so late may a poll come that is on time.
+constexpr double kOverdue = 0.65;
 
 std::optional<double> toWatts(std::optional<qint64> milliwatts)
 {
@@ -123,10 +127,19 @@ qint64 SensorModel::silenceMs(int row) const
     return heard ? std::max<qint64>(0, m_steadyMs - silent.heardSteadyMs) : 0;
 }
 
+int SensorModel::fading(int row) const
+{
+    const LiveSensor& live = sensor(row);
+    if (!live.lastMilliwatts())
+        return 0;
+    const double overdue = (live.readingAge(m_steadyMs) - kOverdue) / (1 - kOverdue);
+    return std::clamp(static_cast<int>(std::ceil(overdue * kFaded)), 0, kFaded);
+}
+
 SensorModel::Moment SensorModel::momentOf(int row) const
 {
     const LiveSensor& live = sensor(row);
-    Moment moment{live.presence(m_steadyMs), live.milliwatts(m_steadyMs), 0};
+    Moment moment{live.presence(m_steadyMs), live.milliwatts(m_steadyMs), 0, fading(row)};
     if (moment.presence == Presence::Silent || moment.presence == Presence::Lost) {
         const qint64 seconds = silenceMs(row) / 1000;
         moment.silenceStep = seconds < 60 ? seconds : seconds / 60 * 60;

@@ -52,6 +52,10 @@ public:
     qint64 steadyMs() const { return m_steadyMs; }
     /// For how long a sensor has said nothing, ms; 0 before its first message.
     qint64 silenceMs(int row) const;
+    /// How far a sensor's figure has faded with its age: 0 until its next poll is overdue, kFaded when it
+    /// holds no longer.
+    int fading(int row) const;
+    static constexpr int kFaded = 4;
 
 public slots:
     void setSensors(const QList<hems::SensorRecord>& sensors);
@@ -84,6 +88,7 @@ private:
         Presence presence = Presence::Unheard;
         std::optional<qint32> milliwatts;
         qint64 silenceStep = 0; ///< the silence as far as its words tell it
+        int fading = 0;
 
         bool operator==(const Moment&) const = default;
     };

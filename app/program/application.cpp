@@ -3,6 +3,7 @@
 #include "connectionswindow.h"
 #include "datajobs.h"
 #include "datatasks.h"
+#include "desktopmotion.h"
 #include "figuresloader.h"
 #include "historywindow.h"
 #include "inhibitor.h"
@@ -46,6 +47,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     , m_options(options)
     , m_folder(folder)
     , m_settings(folder.path())
+    , m_motion(m_settings.file(), options.motion)
     , m_host(options.server, storeConfig(options, folder, m_zone))
 {
     m_languages.use(options.language.isEmpty()
@@ -61,6 +63,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     connectSimulator();
     connectPreferences();
     connectLine();
+    connectMotion();
 }
 
 // The simulator hangs up first, so that its sensors do not see the server go.
@@ -273,6 +276,18 @@ void Application::connectTiles()
     });
 }
 
+void Application::connectMotion()
+{
+    connect(m_window.get(), &MainWindow::motionChosen, &m_motion, &MotionKeeper::choose);
+    connect(&m_motion, &MotionKeeper::changed, m_feed, &WallFeed::setMotion);
+    connect(&m_motion, &MotionKeeper::changed, m_window.get(), &MainWindow::setMotion);
+    m_feed->setMotion(m_motion.moves());
+    m_window->setMotion(m_motion.moves());
+    auto* desktop = new DesktopMotion(QDBusConnection::sessionBus(), this);
+    connect(desktop, &DesktopMotion::lessMotionAsked, &m_motion, &MotionKeeper::setLessMotion);
+    desktop->ask();
+}
+
 void Application::start()
 {
     showWindow();
@@ -322,7 +337,7 @@ void Application::showWindow()
 
 void Application::takeScreenshot()
 {
-    m_feed->showFrame();
+    m_feed->settle();
     if (m_window->grab().save(m_options.screenshotFile, "PNG")) {
         m_window->close();
         return;

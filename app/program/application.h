@@ -5,6 +5,7 @@
 #include "homehost.h"
 #include "languages.h"
 #include "lookkeeper.h"
+#include "motionkeeper.h"
 #include "sensormodel.h"
 #include "settings.h"
 #include "simulatorcontrol.h"
@@ -73,6 +74,7 @@ private:
     void connectPreferences();
     void connectLine();
     void connectTiles();
+    void connectMotion();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();
@@ -86,6 +88,7 @@ private:
     Settings m_settings;
     Languages m_languages;
     LookKeeper m_look;
+    MotionKeeper m_motion;
     SensorModel m_model;
     SimulatorControl m_simulator;
     HomeHost m_host;

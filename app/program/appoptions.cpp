@@ -50,6 +50,7 @@ void describe(QCommandLineParser& parser)
         {u"language"_s, Texts::tr("Speak this language: en or zh_CN."), u"language"_s},
         {u"theme"_s, Texts::tr("Look dark, light, high-contrast, or automatic: light by day, dark by night."),
          u"theme"_s},
+        {u"motion"_s, Texts::tr("Let figures and shapes move, on, or be there at once, off."), u"on|off"_s},
         {u"size"_s, Texts::tr("Open the window at this size, such as 1920x1080."), u"WxH"_s},
         {u"screenshot"_s,
          Texts::tr("Save a picture of the window as this PNG file and end; needs no display."), u"file"_s},
@@ -116,6 +117,14 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
                         .arg(parser.value(u"theme"_s));
             return std::nullopt;
         }
+    }
+    if (parser.isSet(u"motion"_s)) {
+        const QString motion = parser.value(u"motion"_s);
+        if (motion != "on"_L1 && motion != "off"_L1) {
+            error = Texts::tr("--motion takes on or off, not \"%1\".").arg(motion);
+            return std::nullopt;
+        }
+        options.motion = motion == "on"_L1;
     }
     options.screen = parser.value(u"screen"_s);
     options.fullscreen = parser.isSet(u"fullscreen"_s) || parser.isSet(u"screen"_s);

@@ -25,6 +25,7 @@ struct AppOptions {
     int demoSensors = 0;               ///< 0: the simulator is not started
     bool isDemo = false;               ///< the data folder is the demo's, not the owner's
     bool isSimulation = false;         ///< beside the owner's home, which goes on behind it
+    std::optional<bool> motion;        ///< none: as last chosen, or as the desktop wants
     bool fullscreen = false;
     QString screen; ///< to fill: a number from 1, a name or a serial number; empty: as chosen
     std::optional<QSize> size;

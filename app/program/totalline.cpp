@@ -128,29 +128,29 @@ void TotalLine::add(qint64 utcMs, std::optional<double> watts)
         m_kept[i].trail.add(utcMs, watts);
 }
 
-qint64 TotalLine::quantumMs(int quantumInSpan) const
+qint64 TotalLine::stepMs(int stepsInSpan) const
 {
-    return lengthOf(m_span) / quantumInSpan;
+    return lengthOf(m_span) / stepsInSpan;
 }
 
-void TotalLine::show(qint64 nowMs, const PowerTrail& recent, int quantumInSpan, TotalFigures& figures) const
+void TotalLine::show(qint64 nowMs, const PowerTrail& recent, int stepsInSpan, TotalFigures& figures) const
 {
     const bool isRecent = m_span == LineSpan::QuarterHour;
     const PowerTrail& trail = isRecent ? recent : kept().trail;
-    const qint64 nowQuantum = nowMs - nowMs % quantumMs(quantumInSpan);
-    TimeRange shown = this->shown(nowQuantum);
+    const qint64 stepNow = nowMs - nowMs % stepMs(stepsInSpan);
+    TimeRange shown = this->shown(stepNow);
     if (isRecent) {
-        const qint64 known = trail.isEmpty() ? 0 : nowQuantum - trail.buckets().constFirst().startUtcMs;
-        shown.fromMs = nowQuantum - std::clamp(known, kLeastTrailMs, shown.ms());
+        const qint64 known = trail.isEmpty() ? 0 : stepNow - trail.buckets().constFirst().startUtcMs;
+        shown.fromMs = stepNow - std::clamp(known, kLeastTrailMs, shown.ms());
     }
     figures.span = m_span;
-    figures.trail = pointsOf(trail, shown, nowQuantum);
+    figures.trail = pointsOf(trail, shown, stepNow);
     if (figures.watts)
-        figures.trail.append({nowQuantum, figures.watts});
+        figures.trail.append({stepNow, figures.watts});
     figures.lastWeek = partOf(kept().lastWeek, shown);
     figures.fromUtcMs = shown.fromMs;
     figures.toUtcMs = shown.toMs;
-    figures.nowUtcMs = nowQuantum;
+    figures.nowUtcMs = stepNow;
 }
 
 } // namespace hems

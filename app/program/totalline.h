@@ -24,9 +24,12 @@ public:
     void take(const SpanPast& past);
     /// The home's power at a moment; nothing: unknown.
     void add(qint64 utcMs, std::optional<double> watts);
-    /// Fills in the line. recent: the last minutes. quantumInSpan: into how many steps a span is cut at which
-    /// the line moves on.
-    void show(qint64 nowMs, const PowerTrail& recent, int quantumInSpan, TotalFigures& figures) const;
+    /// Fills in the line. recent: the last minutes. stepsInSpan: in how many steps it moves from one end to
+    /// the other.
+    void show(qint64 nowMs, const PowerTrail& recent, int stepsInSpan, TotalFigures& figures) const;
+
+    /// How long one of so many steps is.
+    qint64 stepMs(int stepsInSpan) const;
 
     /// A young home's quarter of an hour shows what is known, yet never less than this.
     static constexpr qint64 kLeastTrailMs = 2 * 60'000;
@@ -45,7 +48,6 @@ private:
 
     const Kept& kept() const { return m_kept[static_cast<std::size_t>(m_span)]; }
     TimeRange shown(qint64 nowMs) const;
-    qint64 quantumMs(int quantumInSpan) const;
     TimeRange weekEarlier(TimeRange range) const;
 
     QTimeZone m_zone;

@@ -3,6 +3,7 @@
 #include "alerts.h"
 #include "figures.h"
 #include "sensormodel.h"
+#include "switchstatustext.h"
 #include "tilegrid.h"
 #include "wallview.h"
 
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <iterator>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -18,9 +21,19 @@ namespace hems {
 
 namespace {
 
-constexpr auto kFramePeriod = 50ms;
-/// So many steps take the line from its right end to its left.
-constexpr int kStepsInSpan = 900;
+constexpr auto kDataPeriod = 50ms;
+/// So many steps take the line from its right end to its left; gliding it makes steps that are not seen as
+/// such.
+constexpr int kSteps = 900;
+constexpr int kGlidingSteps = 1'800;
+
+QList<SensorShare> holding(const QList<SensorShare>& shares)
+{
+    QList<SensorShare> holding;
+    std::copy_if(shares.begin(), shares.end(), std::back_inserter(holding),
+                 [](const SensorShare& share) { return share.holds(); });
+    return holding;
+}
 
 double wattsOf(qint64 milliwatts)
 {
@@ -48,9 +61,27 @@ WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QT
     connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::rowsInserted, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::modelReset, this, &WallFeed::markDirty);
-    m_frame.setInterval(kFramePeriod);
-    connect(&m_frame, &QTimer::timeout, this, &WallFeed::showFrame);
-    m_frame.start();
+    connect(tiles, &TileGrid::touched, this, [this] { move(m_clock()); });
+    connect(&m_frames, &FrameClock::frame, this, &WallFeed::moveOn);
+    connect(&m_data, &QTimer::timeout, this, &WallFeed::tick);
+    m_data.start(kDataPeriod);
+}
+
+// While anything moves, all painting is done in the frames of that.
+void WallFeed::tick()
+{
+    if (m_frames.isRunning())
+        m_isDue = true;
+    else
+        showFrame();
+}
+
+void WallFeed::moveOn()
+{
+    if (std::exchange(m_isDue, false))
+        showFrame();
+    else
+        move(m_clock());
 }
 
 void WallFeed::showFrame()
@@ -58,15 +89,22 @@ void WallFeed::showFrame()
     const Moment now = m_clock();
     m_model->advance(now.steadyMs, now.utcMs);
     const auto milliwatts = m_model->totalMilliwatts();
-    m_total.watts = milliwatts ? std::optional(wattsOf(*milliwatts)) : std::nullopt;
-    m_line.add(now.utcMs, m_total.watts);
-    if (m_dirty || now.utcMs / 1000 != m_gatheredSecond) {
+    const auto watts = milliwatts ? std::optional(wattsOf(*milliwatts)) : std::nullopt;
+    m_eased.followTotal(watts, now.steadyMs);
+    m_line.add(now.utcMs, watts);
+    if (m_dirty || now.utcMs / 1000 != m_gatheredSecond || glides(now)) {
         m_gatheredSecond = now.utcMs / 1000;
         m_dirty = false;
         gather(now);
     }
-    m_wall->showFrame();
     m_tiles->refresh();
+    move(now);
+}
+
+/// Whether the line has to move on between two readings.
+bool WallFeed::glides(const Moment& now) const
+{
+    return m_moves && std::abs(now.utcMs - m_total.nowUtcMs) >= m_line.stepMs(kGlidingSteps);
 }
 
 void WallFeed::gather(const Moment& now)
@@ -74,9 +112,11 @@ void WallFeed::gather(const Moment& now)
     m_day.nowMs = now.utcMs;
     m_wall->setHeader(header(now.utcMs));
     m_wall->setNotices(notices());
-    if (m_pace.isDue(now.steadyMs, m_total.watts, m_model->reporting()))
+    const auto watts = m_eased.target();
+    if (m_pace.isDue(now.steadyMs, watts, m_model->reporting()))
         gatherCharts(now);
-    m_wall->setTotal(m_total);
+    else if (glides(now))
+        gatherLine(now);
     if (m_model->rowCount() > 0) {
         if (const auto order = m_line.order(now.utcMs))
             emit spanPastAsked(*order);
@@ -86,9 +126,27 @@ void WallFeed::gather(const Moment& now)
 void WallFeed::gatherCharts(const Moment& now)
 {
     const QList<SensorShare> powers = shares();
-    m_wall->setShares(powers);
-    m_total.kpis = dayKpis(m_day, powers, QLocale());
-    m_line.show(now.utcMs, m_model->totalTrail(), kStepsInSpan, m_total);
+    m_eased.follow(powers, now.steadyMs);
+    m_total.kpis = dayKpis(m_day, holding(powers), QLocale());
+    gatherLine(now);
+}
+
+void WallFeed::gatherLine(const Moment& now)
+{
+    m_total.watts = m_eased.target();
+    m_line.show(now.utcMs, m_model->totalTrail(), m_moves ? kGlidingSteps : kSteps, m_total);
+}
+
+/// Shows everything where it is now, and asks for another frame where it is not yet where it belongs.
+void WallFeed::move(const Moment& now)
+{
+    const bool rolls = m_tiles->roll(now.steadyMs);
+    m_total.watts = m_eased.total(now.steadyMs);
+    m_wall->setTotal(m_total);
+    m_wall->setShares(m_eased.shares(now.steadyMs));
+    m_wall->showFrame();
+    if (rolls || m_eased.isMoving(now.steadyMs))
+        m_frames.ask();
 }
 
 HeaderFigures WallFeed::header(qint64 nowMs) const
@@ -103,15 +161,43 @@ HeaderFigures WallFeed::header(qint64 nowMs) const
     return figures;
 }
 
+// Those that hold, those that held until a moment ago, and those that are lost. What was not heard yet is no
+// news, and what draws nothing by its own words has no age.
 QList<SensorShare> WallFeed::shares() const
 {
-    QList<SensorShare> known;
+    QList<SensorShare> shares;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const LiveSensor& sensor = m_model->sensor(row);
-        if (const auto milliwatts = sensor.milliwatts(m_model->steadyMs()))
-            known.append({sensor.record().id, sensor.title(), wattsOf(*milliwatts)});
+        const Presence presence = sensor.presence(m_model->steadyMs());
+        SensorShare share{sensor.record().id, sensor.title(), 0};
+        if (const auto milliwatts = sensor.milliwatts(m_model->steadyMs())) {
+            share.watts = wattsOf(*milliwatts);
+        } else if (presence == Presence::Silent && sensor.lastMilliwatts()) {
+            share.watts = wattsOf(*sensor.lastMilliwatts());
+            share.age = SwitchStatusText::ago(m_model->silenceMs(row));
+        } else if (presence == Presence::Lost) {
+            const auto heard = QDateTime::fromMSecsSinceEpoch(sensor.lastHeardUtcMs(), m_day.zone);
+            share.age = tr("lost since %1").arg(sinceText(heard));
+            share.isLost = true;
+        } else {
+            continue;
+        }
+        shares.append(share);
     }
-    return known;
+    return shares;
+}
+
+/// The time, and of another day the weekday or date with it.
+QString WallFeed::sinceText(const QDateTime& heard) const
+{
+    const QLocale locale;
+    const QString time = figures::formatTime(heard.time(), locale);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_day.nowMs, m_day.zone).date();
+    const qint64 days = heard.date().daysTo(today);
+    if (days <= 0)
+        return time;
+    return days < 7 ? locale.dayName(heard.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time
+                    : locale.toString(heard.date(), QLocale::ShortFormat);
 }
 
 QList<Alert> WallFeed::notices() const
@@ -225,6 +311,22 @@ void WallFeed::setSpanPast(const SpanPast& past)
 {
     m_line.take(past);
     redraw();
+}
+
+void WallFeed::setMotion(bool moves)
+{
+    m_moves = moves;
+    m_eased.setMotion(moves);
+    m_tiles->setMotion(moves);
+    redraw();
+}
+
+void WallFeed::settle()
+{
+    const bool moved = m_moves;
+    setMotion(false);
+    showFrame();
+    setMotion(moved);
 }
 
 void WallFeed::setLimit(double watts)

@@ -2,6 +2,8 @@
 
 #include "chartpace.h"
 #include "daykpis.h"
+#include "easedhome.h"
+#include "frameclock.h"
 #include "identityclash.h"
 #include "serverclock.h"
 #include "totalline.h"
@@ -33,6 +35,9 @@ public:
     /// So many of these are kept; the oldest go first.
     static constexpr qsizetype kMostPassing = 20;
 
+    /// The clock of all that moves.
+    const FrameClock& frames() const { return m_frames; }
+
 public slots:
     void setListening(const QString& address, quint16 port);
     /// text: why nobody listens and what to do.
@@ -54,6 +59,10 @@ public slots:
     void setSpanPast(const hems::SpanPast& past);
     /// What the home is to stay below, W; 0: no limit.
     void setLimit(double watts);
+    /// Whether figures, shapes and switches move to where they belong, or are there at once.
+    void setMotion(bool moves);
+    /// Brings everything to where it belongs: for a picture.
+    void settle();
     void showFrame();
 
 signals:
@@ -70,8 +79,14 @@ private:
     }
     void gather(const Moment& now);
     void gatherCharts(const Moment& now);
+    void gatherLine(const Moment& now);
+    void tick();
+    void moveOn();
+    void move(const Moment& now);
+    bool glides(const Moment& now) const;
     HeaderFigures header(qint64 nowMs) const;
     QList<SensorShare> shares() const;
+    QString sinceText(const QDateTime& heard) const;
     QList<Alert> notices() const;
     QList<Alert> alerts() const;
 
@@ -86,7 +101,11 @@ private:
     WallView* m_wall;
     TileGrid* m_tiles;
     const ServerClock m_clock;
-    QTimer m_frame;
+    QTimer m_data;
+    FrameClock m_frames;
+    bool m_isDue = false; ///< with the next of m_frames
+    bool m_moves = false;
+    EasedHome m_eased;
     bool m_dirty = true;
     qint64 m_gatheredSecond = 0;
 

@@ -125,6 +125,12 @@ void use(QApplication& application, Look look)
     application.setStyleSheet(styleSheet());
 }
 
+QColor between(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
 QString plainToolTip(const QString& text)
 {
     return text.isEmpty() ? QString()

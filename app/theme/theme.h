@@ -85,6 +85,9 @@ void use(QApplication& application, Look look);
 /// The look in force.
 Look look();
 
+/// A colour on the way from one (share 0) to another (share 1).
+QColor between(const QColor& from, const QColor& to, double share);
+
 /// A text from outside for setToolTip(), which would otherwise take "<b>" as HTML.
 QString plainToolTip(const QString& text);
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,9 @@ constexpr double kLeastNameScale = 0.78;
 constexpr double kWellFilled = 0.85; // of two lines, broken between words
 constexpr double kUnitPx = 20;
 constexpr double kStatusPx = 14;
+
+// A change of less is not rolled: between 140 and 141 there is nothing to see.
+constexpr double kSeenMilliwatts = 2'000;
 
 constexpr int kLongPressMs = 600;
 // Longer names are cut before they are measured.
@@ -106,16 +110,93 @@ void SensorTile::showSensor(const SensorModel& model, int row)
     m_toggle->setState(model.shownWanted(row), lookOf(standing));
     showTrail(model, row);
 
-    const Content content{live.record().id, live.title().left(kLongestTitle),
-                          powerText(live.milliwatts(model.steadyMs())), SwitchStatusText::words(standing),
-                          SwitchStatusText::tone(standing)};
+    if (live.record().id != m_content.id) { // what another sensor showed is no start for this one
+        m_isKnown = false;
+        m_toggle->settle();
+    }
+    // What holds no longer is told with its age, until the sensor counts as lost.
+    const bool isAged = standing.presence == Presence::Silent;
+    const PowerText power =
+        takePower(isAged ? live.lastMilliwatts() : live.milliwatts(model.steadyMs()), model.steadyMs());
+    show({live.record().id, live.title().left(kLongestTitle), power, SwitchStatusText::words(standing),
+          SwitchStatusText::tone(standing), m_isKnown ? model.fading(row) : 0});
+}
+
+/// The figure that is to be seen at that moment, on its way to the one that was read.
+PowerText SensorTile::takePower(std::optional<qint32> milliwatts, qint64 steadyMs)
+{
+    const bool wasKnown = std::exchange(m_isKnown, milliwatts.has_value());
+    if (!milliwatts)
+        return powerText(std::nullopt);
+    const bool isSeen = std::abs(*milliwatts - m_milliwatts.target()) >= kSeenMilliwatts;
+    if (m_moves && wasKnown && isSeen) {
+        m_milliwatts.moveTo(*milliwatts, steadyMs);
+        m_isRolling = true;
+    } else if (*milliwatts != m_milliwatts.target()) {
+        m_milliwatts.set(*milliwatts);
+    }
+    return powerText(qRound(m_milliwatts.at(steadyMs)));
+}
+
+void SensorTile::show(const Content& content)
+{
     if (content == m_content)
         return;
+    Content rolled = m_content;
+    rolled.power = content.power;
+    if (rolled == content && m_content.power.unit == content.power.unit)
+        return rewritePower(content.power);
     m_content = content;
     m_sparkline->setSensor(m_content.id);
     tellAll();
     layOut();
     update();
+}
+
+/// The figure alone, which changes most often: in its place where it is as long as before.
+void SensorTile::rewritePower(const PowerText& power)
+{
+    const bool isAsLong = power.number.size() == m_content.power.number.size();
+    m_content.power = power;
+    if (!m_isRolling)
+        tellAll(); // of what it passes on its way, nobody is told
+    for (Piece& piece : m_pieces) {
+        if (piece.ink != Piece::Ink::Figure)
+            continue;
+        piece.text = power.number;
+        if (isAsLong)
+            update(piece.rect.toAlignedRect());
+    }
+    if (isAsLong)
+        return;
+    layOut();
+    update();
+}
+
+void SensorTile::setMotion(bool moves)
+{
+    m_moves = moves;
+    m_toggle->setMotion(moves);
+    if (moves || !m_isRolling)
+        return;
+    m_isRolling = false;
+    m_milliwatts.set(m_milliwatts.target());
+    rewritePower(powerText(qRound(m_milliwatts.target())));
+}
+
+bool SensorTile::roll(qint64 steadyMs)
+{
+    const bool isSliding = m_toggle->roll(steadyMs);
+    if (!m_isRolling || !m_isKnown)
+        return isSliding;
+    m_isRolling = m_milliwatts.isMoving(steadyMs);
+    rewritePower(powerText(qRound(m_milliwatts.at(steadyMs))));
+    return isSliding || m_isRolling;
+}
+
+QColor SensorTile::figureColour() const
+{
+    return theme::between(theme::Text, theme::Muted, double(m_content.fading) / SensorModel::kFaded);
 }
 
 void SensorTile::showTrail(const SensorModel& model, int row)
@@ -300,7 +381,7 @@ double SensorTile::layOutPower(double top)
     const QRectF unitRect(numberRect.right() + gap, baseline - unit.ascent(),
                           unit.horizontalAdvance(m_content.power.unit), unit.height());
     m_pieces.append({unitRect, m_content.power.unit, unitFont, baseline, Piece::Ink::Muted});
-    m_pieces.append({numberRect, m_content.power.number, numberFont, baseline, Piece::Ink::Text});
+    m_pieces.append({numberRect, m_content.power.number, numberFont, baseline, Piece::Ink::Figure});
     return top + figureHeight(usual);
 }
 
@@ -343,6 +424,19 @@ theme::Colour SensorTile::toneColour() const
     Q_UNREACHABLE();
 }
 
+QColor SensorTile::inkOf(const Piece& piece) const
+{
+    switch (piece.ink) {
+    case Piece::Ink::Text:
+        return theme::Text;
+    case Piece::Ink::Muted:
+        return theme::Muted;
+    case Piece::Ink::Figure:
+        return figureColour();
+    }
+    Q_UNREACHABLE();
+}
+
 void SensorTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -356,7 +450,7 @@ void SensorTile::paintEvent(QPaintEvent*)
     painter.drawEllipse(m_dot);
     for (const Piece& piece : m_pieces) {
         painter.setFont(piece.font);
-        painter.setPen(piece.ink == Piece::Ink::Text ? theme::Text : theme::Muted);
+        painter.setPen(inkOf(piece));
         figures::draw(painter, {piece.rect.left(), piece.baseline}, piece.text);
     }
 }

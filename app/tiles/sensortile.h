@@ -1,5 +1,6 @@
 #pragma once
 
+#include "eased.h"
 #include "powertext.h"
 #include "switchstatustext.h"
 #include "theme.h"
@@ -22,7 +23,7 @@ class SensorTile : public QWidget {
 public:
     /// A text as it is painted. For tests, too.
     struct Piece {
-        enum class Ink { Text, Muted };
+        enum class Ink { Text, Muted, Figure }; ///< Figure: fades with its age
         QRectF rect; ///< holds the whole text; its left edge and baseline are where it is written
         QString text;
         QFont font;
@@ -36,6 +37,12 @@ public:
     void showSensor(const SensorModel& model, int row);
     /// The sparkline alone, for frames between readings.
     void showTrail(const SensorModel& model, int row);
+    /// Whether its figure and its switch move on their way, which roll() takes them.
+    void setMotion(bool moves);
+    /// Shows them as they are then; false: they have arrived.
+    bool roll(qint64 steadyMs);
+    /// What its figure is written in.
+    QColor figureColour() const;
 
     SensorId sensorId() const { return m_content.id; }
     QString statusText() const { return m_content.status; }
@@ -79,10 +86,14 @@ private:
         PowerText power;
         QString status;
         StateTone tone = StateTone::Idle;
+        int fading = 0; ///< of SensorModel::kFaded
 
         bool operator==(const Content&) const = default;
     };
 
+    PowerText takePower(std::optional<qint32> milliwatts, qint64 steadyMs);
+    void show(const Content& content);
+    void rewritePower(const PowerText& power);
     void tellAll();
     void layOut();
     QFont nameFont(double scale) const;
@@ -97,9 +108,14 @@ private:
     double layOutFoot();
     void layOutSparkline(double top, double bottom);
     void mirror();
+    QColor inkOf(const Piece& piece) const;
     theme::Colour toneColour() const;
 
     Content m_content;
+    Eased m_milliwatts;
+    bool m_isKnown = false;
+    bool m_moves = false;
+    bool m_isRolling = false;
     QList<Piece> m_pieces;
     QRectF m_dot;
     double m_unit = 1;

@@ -43,12 +43,13 @@ Sparkline::Sparkline(QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-// How often a bucket was told the same is nothing that shows: else every frame would draw every line.
+// What would move the line by less than half a pixel shows nothing: else every frame would draw every line.
 bool Sparkline::shows(const PowerTrail& trail) const
 {
-    const auto looksAlike = [](const PowerTrail::Bucket& a, const PowerTrail::Bucket& b) {
+    const double pixel = m_buckets.isEmpty() ? 0 : scaleOf(m_buckets).span / std::max(1.0, canvas().height());
+    const auto looksAlike = [pixel](const PowerTrail::Bucket& a, const PowerTrail::Bucket& b) {
         return a.startUtcMs == b.startUtcMs && (a.samples > 0) == (b.samples > 0) &&
-               a.minWatts == b.minWatts && a.maxWatts == b.maxWatts && a.meanWatts == b.meanWatts;
+               std::abs(a.meanWatts - b.meanWatts) <= pixel / 2;
     };
     return m_bucketMs == trail.bucketMs() && m_capacity == trail.capacity() &&
            std::equal(m_buckets.begin(), m_buckets.end(), trail.buckets().begin(), trail.buckets().end(),

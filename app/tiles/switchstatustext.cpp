@@ -26,7 +26,7 @@ QString SwitchStatusText::words(const SensorStanding& standing)
     case Presence::Unheard:
         return tr("Not heard yet");
     case Presence::Silent:
-        return silentWords(standing.silenceMs);
+        return tr("Suspended · %1", "nothing heard for two polls; 12 s ago").arg(ago(standing.silenceMs));
     case Presence::Lost:
         return lostWords(standing.silenceMs);
     case Presence::Reporting:
@@ -60,13 +60,12 @@ QString SwitchStatusText::phaseWords(const SwitchStatus& status)
     Q_UNREACHABLE();
 }
 
-QString SwitchStatusText::silentWords(qint64 silenceMs)
+QString SwitchStatusText::ago(qint64 silenceMs)
 {
     const qint64 seconds = silenceMs / 1000;
     if (seconds < kMinuteS)
-        return tr("Suspended · silent %n s", "seconds; nothing heard for two polls", clamped(seconds));
-    return tr("Suspended · silent %n min", "minutes; nothing heard for two polls",
-              clamped(seconds / kMinuteS));
+        return tr("%n s ago", "seconds since a sensor was last heard", clamped(seconds));
+    return tr("%n min ago", "minutes since a sensor was last heard", clamped(seconds / kMinuteS));
 }
 
 QString SwitchStatusText::lostWords(qint64 silenceMs)

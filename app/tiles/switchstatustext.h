@@ -27,11 +27,12 @@ class SwitchStatusText {
 
 public:
     static QString words(const SensorStanding& standing);
+    /// "12 s ago".
+    static QString ago(qint64 silenceMs);
     static StateTone tone(const SensorStanding& standing);
 
 private:
     static QString phaseWords(const SwitchStatus& status);
-    static QString silentWords(qint64 silenceMs);
     static QString lostWords(qint64 silenceMs);
 };
 

@@ -122,6 +122,7 @@ void TileGrid::growPool(int count)
 {
     while (static_cast<int>(m_tiles.size()) < count) {
         auto* tile = new SensorTile(this);
+        tile->setMotion(m_moves);
         connect(tile, &SensorTile::switchRequested, this, &TileGrid::requestSwitch);
         connect(tile, &SensorTile::activated, this, &TileGrid::sensorActivated);
         m_tiles.push_back(tile);
@@ -163,6 +164,22 @@ void TileGrid::requestSwitch(SensorId id, Wanted wanted)
     const int index = indexOf(m_model->rowOf(id));
     if (!m_stale && index >= 0)
         showTile(index);
+    emit touched();
+}
+
+void TileGrid::setMotion(bool moves)
+{
+    m_moves = moves;
+    for (SensorTile* tile : m_tiles)
+        tile->setMotion(moves);
+}
+
+bool TileGrid::roll(qint64 steadyMs)
+{
+    bool isMoving = false;
+    for (int index = 0; m_moves && index < shownCount(); ++index)
+        isMoving |= m_tiles[static_cast<std::size_t>(index)]->roll(steadyMs);
+    return isMoving;
 }
 
 QList<SensorTile*> TileGrid::shownTiles() const

@@ -28,6 +28,10 @@ public:
 
     /// px per px of the design.
     void setUnit(double unit);
+    /// Whether figures roll and switches slide, which roll() makes them.
+    void setMotion(bool moves);
+    /// Shows all of the page as it is then; false: nothing moves any more.
+    bool roll(qint64 steadyMs);
 
     /// How long a page stays; 15 s unless told.
     void setPageTime(std::chrono::milliseconds time) { m_turning.setInterval(time); }
@@ -57,6 +61,8 @@ public slots:
 
 signals:
     /// The owner wants to see more of it.
+    /// A switch has been touched: something moves.
+    void touched();
     void sensorActivated(hems::SensorId id);
 
 protected:
@@ -94,6 +100,7 @@ private:
     std::vector<bool> m_changed;      // by tile
     TilePlan m_plan;
     double m_unit = 1;
+    bool m_moves = false;
     int m_page = 0;
     bool m_stale = true; // rows came or went
     TileRanking m_ranking;

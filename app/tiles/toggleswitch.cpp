@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hems {
 
 namespace {
 constexpr QSizeF kPill{54, 30};
 constexpr double kKnobInset = 3;
+constexpr qint64 kSlideMs = 140;
 constexpr double kRingGap = 2; // px, as the ring itself
 } // namespace
 
@@ -30,6 +32,35 @@ void ToggleSwitch::setState(Wanted wanted, Look look)
         update();
     m_look = look;
     setChecked(wanted == Wanted::On);
+    if (!m_moves)
+        settle();
+}
+
+void ToggleSwitch::setMotion(bool moves)
+{
+    m_moves = moves;
+    settle();
+}
+
+void ToggleSwitch::settle()
+{
+    const double knob = isChecked() ? 1 : 0;
+    m_knob.set(knob);
+    if (std::exchange(m_shownKnob, knob) != knob)
+        update();
+}
+
+bool ToggleSwitch::roll(qint64 steadyMs)
+{
+    if (!m_moves)
+        return false;
+    m_knob.moveTo(isChecked() ? 1 : 0, steadyMs, kSlideMs);
+    const double knob = m_knob.at(steadyMs);
+    if (knob != m_shownKnob) {
+        m_shownKnob = knob;
+        update();
+    }
+    return m_knob.isMoving(steadyMs);
 }
 
 void ToggleSwitch::setUnit(double unit)
@@ -91,8 +122,9 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
 
     const double inset = kKnobInset * m_unit;
     const double size = pill.height() - 2 * inset;
-    const bool isRight = isChecked() == (layoutDirection() == Qt::LeftToRight);
-    const double left = isRight ? pill.right() - inset - size : pill.left() + inset;
+    const double way = pill.width() - 2 * inset - size;
+    const double gone = layoutDirection() == Qt::LeftToRight ? m_shownKnob : 1 - m_shownKnob;
+    const double left = pill.left() + inset + gone * way;
     painter.setBrush(m_look == Look::Unsure ? theme::Muted : theme::Knob);
     painter.drawEllipse(QRectF(left, pill.top() + inset, size, size));
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "eased.h"
 #include "sensortypes.h"
 #include "theme.h"
 
@@ -32,6 +33,14 @@ public:
 
     /// px per px of the design.
     void setUnit(double unit);
+    /// Whether its knob slides, which roll() makes it; otherwise it jumps.
+    void setMotion(bool moves);
+    /// The knob is where it belongs, without a slide.
+    void settle();
+    /// Shows the knob where it is then; false: it has arrived.
+    bool roll(qint64 steadyMs);
+    /// Where the knob is: 0 off, 1 on.
+    double knob() const { return m_shownKnob; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -55,6 +64,9 @@ private:
     theme::Colour trackColour() const;
 
     Look m_look = Look::Unsure;
+    Eased m_knob;
+    double m_shownKnob = 0;
+    bool m_moves = false;
     double m_unit = 1;
     std::optional<QPointF> m_pillCentre;
     bool m_showsFocus = false;

@@ -19,6 +19,8 @@
 
 namespace hems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double labelSize = 16;
@@ -29,6 +31,7 @@ constexpr double leastGap = 4; // more than textGap: a name belongs to the bar b
 constexpr double usualPitch = 46;
 constexpr double cornerRadius = 4;
 constexpr double columnGap = 12;
+constexpr double kFadedShare = 0.4; // of its colour, where a power holds no longer
 
 void hideAxis(QAbstractAxis* axis)
 {
@@ -74,7 +77,8 @@ void BarsChart::setBars(const QList<SensorShare>& bars, qsizetype more)
         const int category = static_cast<int>(bars.size()) - 1 - i; // the axis counts from below
         if (sets[i]->at(category) != bars[i].watts)
             sets[i]->replace(category, bars[i].watts);
-        sets[i]->setColor(theme::sensorColour(bars[i].id));
+        const QColor colour = theme::sensorColour(bars[i].id);
+        sets[i]->setColor(bars[i].holds() ? colour : theme::between(theme::Track, colour, kFadedShare));
     }
     arrange();
     refresh();
@@ -173,7 +177,11 @@ void BarsChart::arrange()
 
 QString BarsChart::figure(int bar) const
 {
-    return figures::formatWatts(m_bars[bar].watts, locale());
+    const SensorShare& share = m_bars[bar];
+    if (share.isLost)
+        return share.age;
+    const QString watts = figures::formatWatts(share.watts, locale());
+    return share.holds() ? watts : share.age + u" · "_s + watts;
 }
 
 QString BarsChart::shownTitle(int bar) const
@@ -213,7 +221,8 @@ void BarsChart::drawLine(QPainter& painter, int bar) const
     const double baseline = lineRect(bar).top() + metrics.ascent();
     painter.setPen(theme::Muted);
     drawName(painter, baseline, shownTitle(bar));
-    painter.setPen(m_bars[bar].watts < 0 ? theme::Good : theme::Text);
+    const bool holds = m_bars[bar].holds();
+    painter.setPen(!holds ? theme::Muted : m_bars[bar].watts < 0 ? theme::Good : theme::Text);
     QRectF place(0, 0, figures::width(figure(bar), metrics), 0);
     place.moveRight(width());
     figures::draw(painter, {writing::mirrored(*this, place).left(), baseline}, figure(bar));

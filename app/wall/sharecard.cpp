@@ -28,7 +28,9 @@ ShareCard::ShareCard(QWidget* parent)
 
 void ShareCard::setShares(const QList<SensorShare>& shares)
 {
-    m_shares = shares;
+    m_shares.clear();
+    std::copy_if(shares.begin(), shares.end(), std::back_inserter(m_shares),
+                 [](const SensorShare& share) { return share.holds(); });
     rearrange();
 }
 

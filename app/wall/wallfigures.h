@@ -72,11 +72,15 @@ struct TotalFigures {
     bool operator==(const TotalFigures&) const = default;
 };
 
-/// A sensor whose power is known now. Negative: it feeds in.
+/// A sensor whose power is known now, or was until a moment ago. Negative: it feeds in.
 struct SensorShare {
     SensorId id = 0;
     QString title;
     double watts = 0;
+    QString age = {};    ///< how old its power is, or since when it is lost; empty: it holds
+    bool isLost = false; ///< watts tell nothing
+
+    bool holds() const { return age.isEmpty(); }
     bool operator==(const SensorShare&) const = default;
 };
 

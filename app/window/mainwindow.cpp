@@ -104,6 +104,9 @@ void MainWindow::makeViewMenu()
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     m_viewMenu->addMenu(m_lookMenu);
     connect(m_lookMenu, &LookMenu::chosen, this, &MainWindow::lookChosen);
+    m_motion = makeAction(m_viewMenu);
+    m_motion->setCheckable(true);
+    connect(m_motion, &QAction::triggered, this, &MainWindow::motionChosen);
     m_leaveFullScreen = new QAction(this);
     m_leaveFullScreen->setShortcut(Qt::Key_Escape);
     m_leaveFullScreen->setEnabled(false);
@@ -179,6 +182,11 @@ void MainWindow::fillScreen()
     showFullScreen();
 }
 
+void MainWindow::setMotion(bool moves)
+{
+    m_motion->setChecked(moves);
+}
+
 void MainWindow::setSimulatorRunning(bool running)
 {
     m_simulatorStart->setEnabled(!running);
@@ -239,6 +247,7 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_history->setText(tr("&History…"));
     m_sensors->setText(tr("&Sensors…"));
+    m_motion->setText(tr("&Motion"));
     m_fullScreen->setText(tr("&Full screen"));
     m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));

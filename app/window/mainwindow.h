@@ -27,6 +27,8 @@ public:
     /// now.
     void setScreenArea(const QRect& area);
     void setSimulatorRunning(bool running);
+    /// Whether the wall moves.
+    void setMotion(bool moves);
     /// code: one of languages, which maps each code to its own name.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
     void setLook(theme::Choice choice);
@@ -47,6 +49,7 @@ signals:
     void connectionsAsked();
     void historyAsked();
     void sensorsAsked();
+    void motionChosen(bool moves);
     void simulatorStartAsked();
     void simulatorStopAsked();
     void simulatorPanelAsked();
@@ -90,6 +93,7 @@ private:
     QAction* m_connections = nullptr;
     QAction* m_history = nullptr;
     QAction* m_sensors = nullptr;
+    QAction* m_motion = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_simulatorStart = nullptr;

@@ -34,6 +34,12 @@ std::optional<qint32> LiveSensor::milliwatts(qint64 steadyMs) const
     return holds ? m_milliwatts : std::nullopt;
 }
 
+double LiveSensor::readingAge(qint64 steadyMs) const
+{
+    const auto holdsMs = static_cast<double>(2 * m_presence.periodMs());
+    return static_cast<double>(steadyMs - m_readingSteadyMs) / holdsMs;
+}
+
 std::optional<Doubt> LiveSensor::doubt(qint64 steadyMs) const
 {
     const auto lasting = m_doubts.lasting();

@@ -36,6 +36,11 @@ public:
     /// The power that holds now, mW; nothing while the sensor is silent, lost, unheard or has given no usable
     /// reading.
     std::optional<qint32> milliwatts(qint64 steadyMs) const;
+    /// The power that it said last, mW, whether or not it holds still; nothing where its last message said
+    /// that it draws none, or it has given no usable reading.
+    std::optional<qint32> lastMilliwatts() const { return m_milliwatts; }
+    /// How much of the time that its reading holds is over: 0 just read, 1 and more: it holds no longer.
+    double readingAge(qint64 steadyMs) const;
     /// The server's clock at the last message, UTC ms; 0 before the first.
     qint64 lastHeardUtcMs() const { return m_lastHeardUtcMs; }
     bool clockWrong() const { return m_clockWrong; }

@@ -47,7 +47,7 @@ void TestAppOptions::whatIsSaidCounts()
     const auto options =
         read({u"--fullscreen"_s, u"--listen"_s, u"0.0.0.0"_s, u"--port"_s, u"5000"_s, u"--data-dir"_s,
               u"/tmp/x"_s, u"--language"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s, u"--size"_s, u"1920x1080"_s,
-              u"--screenshot"_s, u"wall.png"_s, u"--after"_s, u"20"_s})
+              u"--motion"_s, u"off"_s, u"--screenshot"_s, u"wall.png"_s, u"--after"_s, u"20"_s})
             .options;
     QVERIFY(options);
     QVERIFY(options->fullscreen);
@@ -56,6 +56,7 @@ void TestAppOptions::whatIsSaidCounts()
     QCOMPARE(options->dataDir, u"/tmp/x"_s);
     QCOMPARE(options->language, u"zh_CN"_s);
     QVERIFY(options->look == theme::Choice::Light);
+    QCOMPARE(options->motion, false);
     QCOMPARE(options->size, std::optional(QSize(1920, 1080)));
     QCOMPARE(options->screenshotFile, u"wall.png"_s);
     QCOMPARE(options->screenshotAfter, std::chrono::seconds(20));
@@ -99,6 +100,7 @@ void TestAppOptions::nonsenseIsRefused_data()
     QTest::addRow("size") << QStringList{u"--size=big"_s} << u"--size"_s;
     QTest::addRow("size of one side") << QStringList{u"--size=1920"_s} << u"--size"_s;
     QTest::addRow("size beyond memory") << QStringList{u"--size=99999x99999"_s} << u"--size"_s;
+    QTest::addRow("motion") << QStringList{u"--motion=fast"_s} << u"--motion"_s;
     QTest::addRow("theme") << QStringList{u"--theme=pink"_s} << u"--theme"_s;
     QTest::addRow("language") << QStringList{u"--language=xx"_s} << u"--language"_s;
     QTest::addRow("no demo sensor") << QStringList{u"--demo=0"_s} << u"--demo"_s;

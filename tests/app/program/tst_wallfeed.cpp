@@ -1,6 +1,7 @@
 #include "wallfeed.h"
 
 #include "banner.h"
+#include "barschart.h"
 #include "chartcanvas.h"
 #include "chip.h"
 #include "powerlinechart.h"
@@ -14,7 +15,9 @@
 #include "totalline.h"
 #include "wallview.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QValueAxis>
 
@@ -38,6 +41,23 @@ struct Rig {
     {
         now = {kUtcMs + laterMs, kNow + laterMs};
         feed.showFrame();
+    }
+    /// One sensor at a power, and everything in motion.
+    void begin(qint32 milliwatts)
+    {
+        model.setSensors({named(1, u"Oven"_s)});
+        pollSteadily(model, 1, milliwatts);
+        feed.setMotion(true);
+        at(0);
+    }
+    double bar() const { return wall.findChild<BarsChart*>()->bars().first().watts; }
+    QString figureOf(SensorId id) const
+    {
+        for (const SensorTile::Piece& piece : tiles->tileOf(id)->pieces()) {
+            if (piece.ink == SensorTile::Piece::Ink::Figure)
+                return piece.text;
+        }
+        return {};
     }
     QStringList chips() const
     {
@@ -105,6 +125,14 @@ private slots:
     void aYoungLineIsShort_data();
     void aYoungLineIsShort();
     void nothingIsDrawnWhereNothingChanged();
+    void theTotalRollsToItsFigure();
+    void framesComeWhileSomethingMovesAndThenStop();
+    void withoutMotionNoFrameIsAskedFor();
+    void aTouchedSwitchMoves();
+    void settledAllIsWhereItBelongs();
+    void whatHoldsNoLongerTellsItsAge();
+    void theLineAsksForWhatWasBefore();
+    void theLimitIsShown();
 };
 
 void TestWallFeed::figuresAreGatheredFromTheModel()
@@ -288,6 +316,145 @@ void TestWallFeed::nothingIsDrawnWhereNothingChanged()
     rig.model.applyPolls({pollOf(1, kNow + 600, 1'100'000)});
     rig.at(600);
     QTRY_VERIFY(line.paints > 0 && tile.paints > 0);
+}
+
+void TestWallFeed::theTotalRollsToItsFigure()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    const QLocale locale;
+    QVERIFY(rig.totals().contains(locale.toString(1'000)));
+    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
+    rig.at(1'000);
+    QVERIFY(rig.totals().contains(locale.toString(1'000)));
+    rig.at(1'100);
+    QVERIFY(!rig.totals().contains(locale.toString(1'000)) && !rig.totals().contains(locale.toString(3'000)));
+    QCOMPARE_LT(rig.bar(), 3'000);
+    rig.at(1'300);
+    QVERIFY(rig.totals().contains(locale.toString(3'000)));
+    QCOMPARE(rig.bar(), 3'000);
+}
+
+void TestWallFeed::framesComeWhileSomethingMovesAndThenStop()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    QVERIFY(!rig.feed.frames().isRunning());
+    int frames = 0;
+    QElapsedTimer timer;
+    connect(&rig.feed.frames(), &FrameClock::frame, this, [&] {
+        ++frames;
+        rig.now = {kUtcMs + 1'000 + timer.elapsed(), kNow + 1'000 + timer.elapsed()};
+    });
+    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
+    timer.start();
+    rig.at(1'000);
+    QVERIFY(rig.feed.frames().isRunning());
+    QTRY_VERIFY(!rig.feed.frames().isRunning());
+    // Thirty a second, of which the last finds that all has arrived.
+    QCOMPARE_GE(frames, 2);
+    QCOMPARE_LE(frames, 30 * (timer.elapsed() + 34) / 1'000 + 1);
+    const int all = frames;
+    for (int i = 0; i < 3; ++i)
+        rig.at(3'000 + i * 100);
+    QTest::qWait(150);
+    QCOMPARE(frames, all);
+}
+
+void TestWallFeed::withoutMotionNoFrameIsAskedFor()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    rig.feed.setMotion(false);
+    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
+    rig.at(1'000);
+    QVERIFY(!rig.feed.frames().isRunning());
+    QVERIFY(rig.totals().contains(QLocale().toString(3'000)));
+    QCOMPARE(rig.bar(), 3'000);
+}
+
+void TestWallFeed::aTouchedSwitchMoves()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    ToggleSwitch* toggle = rig.tiles->tileOf(1)->toggle();
+    QCOMPARE(toggle->knob(), 1);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(!toggle->isChecked());
+    QVERIFY(rig.feed.frames().isRunning());
+    rig.at(70);
+    QVERIFY(toggle->knob() > 0 && toggle->knob() < 1);
+    rig.at(200);
+    QCOMPARE(toggle->knob(), 0);
+}
+
+void TestWallFeed::settledAllIsWhereItBelongs()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
+    rig.at(1'000);
+    rig.feed.settle();
+    QVERIFY(rig.totals().contains(QLocale().toString(3'000)));
+    QCOMPARE(rig.bar(), 3'000);
+    QCOMPARE(rig.figureOf(1), QLocale().toString(3'000));
+}
+
+void TestWallFeed::whatHoldsNoLongerTellsItsAge()
+{
+    Rig rig;
+    rig.model.setSensors({named(1, u"Oven"_s), named(2, u"PC"_s)});
+    pollSteadily(rig.model, 1, 1'000'000);
+    pollSteadily(rig.model, 2, 250'000);
+    rig.at(0);
+    for (int second = 1; second <= 3; ++second) {
+        rig.model.applyPolls({pollOf(2, kNow + second * 1'000, 250'000)});
+        rig.at(second * 1'000);
+    }
+    const auto bars = [&] { return rig.wall.findChild<BarsChart*>()->bars(); };
+    QCOMPARE(bars().size(), 2);
+    QCOMPARE(bars().first().age, u"3 s ago"_s);
+    QCOMPARE(bars().first().watts, 1'000);
+    QVERIFY(rig.totals().contains(u"250"_s)); // it counts no longer
+    QCOMPARE(rig.tiles->tileOf(1)->statusText(), u"Suspended · 3 s ago"_s);
+    QCOMPARE(rig.figureOf(1), QLocale().toString(1'000));
+    rig.model.applyPolls({pollOf(2, kNow + 5'000, 250'000)});
+    rig.at(5'000);
+    QVERIFY(bars().last().isLost);
+    QVERIFY(bars().last().age.startsWith(u"lost since "_s));
+    QCOMPARE(rig.figureOf(1), u"–"_s);
+}
+
+void TestWallFeed::theLineAsksForWhatWasBefore()
+{
+    Rig rig;
+    QSignalSpy asked(&rig.feed, &WallFeed::spanPastAsked);
+    rig.at(0);
+    QCOMPARE(asked.size(), 0); // nobody knows yet whether there is a home
+    rig.begin(1'000'000);
+    QCOMPARE(asked.size(), 1);
+    rig.feed.setSpan(LineSpan::Hour);
+    rig.at(50);
+    QCOMPARE(asked.size(), 2);
+    const auto order = asked.last().first().value<SpanOrder>();
+    QCOMPARE(order.span, LineSpan::Hour);
+    SpanPast past{order, trailFor(order.span), {}};
+    past.trail.add({order.past.fromMs + 600'000, 1, 7'000, 7'000, 7'000});
+    rig.feed.setSpanPast(past);
+    rig.at(100);
+    const auto axes = rig.wall.findChild<PowerLineChart*>()->chart()->axes(Qt::Vertical);
+    QCOMPARE_GE(qobject_cast<QValueAxis*>(axes.first())->max(), 7'000);
+    QCOMPARE(rig.lineSpan(), 3'600'000.0);
+}
+
+void TestWallFeed::theLimitIsShown()
+{
+    Rig rig;
+    rig.begin(1'000'000);
+    rig.feed.setLimit(1'800);
+    rig.at(50);
+    const auto axes = rig.wall.findChild<PowerLineChart*>()->chart()->axes(Qt::Vertical);
+    QCOMPARE_GE(qobject_cast<QValueAxis*>(axes.first())->max(), 1'800);
 }
 
 QTEST_MAIN(TestWallFeed)

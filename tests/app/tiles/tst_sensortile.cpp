@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace hems;
@@ -41,6 +42,12 @@ private slots:
     void opensByEnterDoubleClickAndLongPress_data();
     void opensByEnterDoubleClickAndLongPress();
     void tellsAScreenReader();
+    void itsFigureRollsWhereItMayMove();
+    void aReaderIsToldOfTheFigureThatArrived();
+    void anotherSensorsFigureDoesNotRoll();
+    void itsFigureFadesWithItsAge();
+    void evenFadedItCanBeRead_data();
+    void evenFadedItCanBeRead();
 };
 
 void TestSensorTile::initTestCase()
@@ -81,7 +88,7 @@ void TestSensorTile::showsEachState_data()
     QTest::addRow("ignores") << Bring([goOff](SensorModel& model) { goOff(model, 4, ReportedState::On); })
                              << u"1,012"_s << u"Ignored off · 3 polls"_s << Wanted::Off << Look::Pending;
     QTest::addRow("silent") << Bring([](SensorModel& model) { pollSteadily(model, 1, 5'000, 3'000); })
-                            << u"–"_s << u"Suspended · silent 3 s"_s << Wanted::On << Look::Pending;
+                            << u"5"_s << u"Suspended · 3 s ago"_s << Wanted::On << Look::Pending;
     QTest::addRow("lost") << Bring([](SensorModel& model) { pollSteadily(model, 1, 5'000, 240'000); })
                           << u"–"_s << u"Lost 4 min ago"_s << Wanted::On << Look::Unsure;
     QTest::addRow("unheard") << Bring([](SensorModel&) {}) << u"–"_s << u"Not heard yet"_s << Wanted::On
@@ -248,6 +255,127 @@ void TestSensorTile::tellsAScreenReader()
     tile.showSensor(model, 0);
     QCOMPARE(tile.accessibleName(), u"Kettle, 1,012 W, On"_s);
     QCOMPARE(tile.toggle()->accessibleName(), u"Switch of Kettle"_s);
+}
+
+namespace {
+
+QString figureOf(const SensorTile& tile)
+{
+    for (const SensorTile::Piece& piece : tile.pieces()) {
+        if (piece.ink == SensorTile::Piece::Ink::Figure)
+            return piece.text;
+    }
+    return {};
+}
+
+/// A tile of a model's first sensor, which said 500 W a moment ago.
+struct Shown {
+    Shown()
+    {
+        model.setSensors({named(1, u"Kettle"_s), named(2, u"Oven"_s)});
+        pollSteadily(model, 1, 500'000);
+        pollSteadily(model, 2, 50'000);
+        tile.resize(225, 236);
+        tile.setMotion(true);
+        at(0);
+    }
+    void at(qint64 laterMs, int row = 0)
+    {
+        model.advance(kNow + laterMs, kNow + laterMs);
+        tile.showSensor(model, row);
+    }
+    void poll(qint64 laterMs, qint32 milliwatts)
+    {
+        model.applyPolls({pollOf(1, kNow + laterMs, milliwatts)});
+        at(laterMs);
+    }
+    SensorModel model;
+    SensorTile tile;
+};
+
+} // namespace
+
+void TestSensorTile::itsFigureRollsWhereItMayMove()
+{
+    Shown shown;
+    QCOMPARE(figureOf(shown.tile), u"500"_s);
+    shown.poll(1'000, 900'000);
+    QCOMPARE(figureOf(shown.tile), u"500"_s);
+    QVERIFY(shown.tile.roll(kNow + 1'100));
+    const int passing = figureOf(shown.tile).toInt();
+    QVERIFY(passing > 500 && passing < 900);
+    QVERIFY(!shown.tile.roll(kNow + 1'300));
+    QCOMPARE(figureOf(shown.tile), u"900"_s);
+    QVERIFY(!shown.tile.roll(kNow + 1'400));
+
+    shown.tile.setMotion(false);
+    shown.poll(2'000, 100'000);
+    QCOMPARE(figureOf(shown.tile), u"100"_s);
+    QVERIFY(!shown.tile.roll(kNow + 2'000));
+}
+
+void TestSensorTile::aReaderIsToldOfTheFigureThatArrived()
+{
+    Shown shown;
+    shown.poll(1'000, 900'000);
+    shown.tile.roll(kNow + 1'100);
+    shown.tile.roll(kNow + 1'300);
+    QVERIFY2(shown.tile.accessibleName().contains(u"900"_s), qPrintable(shown.tile.accessibleName()));
+}
+
+void TestSensorTile::anotherSensorsFigureDoesNotRoll()
+{
+    Shown shown;
+    shown.at(100, 1);
+    QCOMPARE(figureOf(shown.tile), u"50"_s);
+    QVERIFY(!shown.tile.roll(kNow + 100));
+}
+
+void TestSensorTile::itsFigureFadesWithItsAge()
+{
+    Shown shown;
+    QCOMPARE(shown.tile.figureColour(), QColor(theme::Text));
+    shown.at(1'100); // on time, or nearly
+    QCOMPARE(shown.tile.figureColour(), QColor(theme::Text));
+    shown.at(1'700);
+    QVERIFY(shown.tile.figureColour() != QColor(theme::Text));
+    QVERIFY(shown.tile.figureColour() != QColor(theme::Muted));
+    shown.at(2'500);
+    QCOMPARE(shown.tile.figureColour(), QColor(theme::Muted));
+    QCOMPARE(figureOf(shown.tile), u"500"_s);
+    QCOMPARE(shown.tile.statusText(), u"Suspended · 2 s ago"_s);
+    shown.at(5'000);
+    QCOMPARE(figureOf(shown.tile), u"–"_s);
+    QCOMPARE(shown.tile.figureColour(), QColor(theme::Text));
+}
+
+void TestSensorTile::evenFadedItCanBeRead_data()
+{
+    QTest::addColumn<theme::Look>("look");
+    QTest::addRow("dark") << theme::Look::Dark;
+    QTest::addRow("light") << theme::Look::Light;
+    QTest::addRow("high contrast") << theme::Look::HighContrast;
+}
+
+void TestSensorTile::evenFadedItCanBeRead()
+{
+    QFETCH(theme::Look, look);
+    theme::use(*qApp, look);
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double ground = luminance(theme::CardFill);
+    Shown shown;
+    for (const qint64 laterMs : {1'400, 1'600, 1'800, 1'999, 3'000}) {
+        shown.at(laterMs);
+        const double ink = luminance(shown.tile.figureColour());
+        QCOMPARE_GE((std::max(ink, ground) + 0.05) / (std::min(ink, ground) + 0.05), 4.5);
+    }
+    theme::use(*qApp, theme::Look::Dark);
 }
 
 QTEST_MAIN(TestSensorTile)

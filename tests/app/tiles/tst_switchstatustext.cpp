@@ -43,9 +43,9 @@ void TestSwitchStatusText::saysEachState_data()
                                  << StateTone::Pending;
     QTest::addRow("ignores on") << reporting(SwitchPhase::IgnoresOn, 4) << u"Ignored on · 4 polls"_s
                                 << StateTone::Pending;
-    QTest::addRow("silent") << unheardFor(Presence::Silent, 12) << u"Suspended · silent 12 s"_s
+    QTest::addRow("silent") << unheardFor(Presence::Silent, 12) << u"Suspended · 12 s ago"_s
                             << StateTone::Pending;
-    QTest::addRow("silent for long") << unheardFor(Presence::Silent, 150) << u"Suspended · silent 2 min"_s
+    QTest::addRow("silent for long") << unheardFor(Presence::Silent, 150) << u"Suspended · 2 min ago"_s
                                      << StateTone::Pending;
     QTest::addRow("just lost") << unheardFor(Presence::Lost, 59) << u"Lost 59 s ago"_s << StateTone::Bad;
     QTest::addRow("lost a minute") << unheardFor(Presence::Lost, 60) << u"Lost 1 min ago"_s << StateTone::Bad;

@@ -20,6 +20,7 @@ private slots:
     void itsPillStaysWhereItIsPlaced();
     void looksDiffer();
     void tellsAScreenReader();
+    void itsKnobSlidesWhereItMayMove();
 };
 
 void TestToggleSwitch::aClickAsksAndShowsAtOnce()
@@ -130,6 +131,25 @@ void TestToggleSwitch::tellsAScreenReader()
     QCOMPARE(accessible->text(QAccessible::Description), u"Going off"_s);
     QVERIFY(accessible->state().checkable);
     QVERIFY(accessible->state().checked);
+}
+
+void TestToggleSwitch::itsKnobSlidesWhereItMayMove()
+{
+    ToggleSwitch toggle;
+    toggle.setState(Wanted::On, ToggleSwitch::Look::Settled);
+    QCOMPARE(toggle.knob(), 1);
+    toggle.setMotion(true);
+    QTest::mouseClick(&toggle, Qt::LeftButton);
+    QCOMPARE(toggle.knob(), 1);
+    QVERIFY(toggle.roll(1'000));
+    QVERIFY(toggle.roll(1'050));
+    QVERIFY(toggle.knob() > 0 && toggle.knob() < 1);
+    QVERIFY(!toggle.roll(1'200));
+    QCOMPARE(toggle.knob(), 0);
+    QTest::mouseClick(&toggle, Qt::LeftButton);
+    toggle.settle();
+    QCOMPARE(toggle.knob(), 1);
+    QVERIFY(!toggle.roll(1'300));
 }
 
 QTEST_MAIN(TestToggleSwitch)

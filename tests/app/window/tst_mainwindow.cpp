@@ -34,6 +34,7 @@ private slots:
     void everyMenuEntryAsksForItsOwnThing_data();
     void everyMenuEntryAsksForItsOwnThing();
     void fullScreenHidesTheMenuAndEscapeLeavesIt();
+    void theMenuTellsAndChoosesMotion();
     void nothingToSwitchWithoutSensors();
     void theSimulatorIsStartedOrStopped();
     void languagesAreOffered();
@@ -78,6 +79,19 @@ void TestMainWindow::everyMenuEntryAsksForItsOwnThing()
     QCOMPARE(asked.size(), 1);
     if (entry.startsWith("All"_L1))
         QCOMPARE(asked.first().first().value<Wanted>(), entry == "All on"_L1 ? Wanted::On : Wanted::Off);
+}
+
+void TestMainWindow::theMenuTellsAndChoosesMotion()
+{
+    MainWindow window(new QWidget);
+    QSignalSpy chosen(&window, &MainWindow::motionChosen);
+    QAction* motion = action(window, u"View"_s, u"Motion"_s);
+    QVERIFY(motion && motion->isCheckable());
+    window.setMotion(true);
+    QVERIFY(motion->isChecked());
+    QCOMPARE(chosen.size(), 0);
+    motion->trigger();
+    QCOMPARE(chosen.takeFirst().first().toBool(), false);
 }
 
 void TestMainWindow::fullScreenHidesTheMenuAndEscapeLeavesIt()
