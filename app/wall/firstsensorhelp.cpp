@@ -20,6 +20,7 @@ constexpr double mostWidth = 1060;
 constexpr double paragraphGap = 34;
 constexpr double closeGap = 14;
 constexpr double linePad = 20;
+constexpr int leastTouch = 44; ///< px: smaller than this a finger misses a button
 
 QLabel* makeText(QWidget* parent, theme::Colour colour)
 {
@@ -148,19 +149,22 @@ void FirstSensorHelp::arrange()
 {
     restyle();
     const QRect room = inside();
-    const int width = std::min(room.width(), scale().px(mostWidth));
+    // The line to paste is never broken.
+    const int wanted = std::max(scale().px(mostWidth), m_line->sizeHint().width());
+    const int width = std::min(room.width(), wanted);
     const int x = room.x() + (room.width() - width) / 2;
     const int gap = scale().px(paragraphGap);
     const int close = scale().px(closeGap);
-    const int buttonHeight = scale().px(50);
+    const int copyHeight = std::max(leastTouch, scale().px(42));
+    const int startHeight = std::max(leastTouch, scale().px(50));
 
     int y = place(m_heading, x, room.y(), width);
     y = place(m_address, x, y + close, width);
     y = place(m_trial, x, y + gap, width);
     y = place(m_line, x, y + close, width);
-    m_copy->setGeometry(x, y + close, m_copy->sizeHint().width(), scale().px(42));
+    m_copy->setGeometry(x, y + close, m_copy->sizeHint().width(), copyHeight);
     y = place(m_simulator, x, m_copy->geometry().bottom() + gap, width);
-    m_start->setGeometry(x, y + close, m_start->sizeHint().width(), buttonHeight);
+    m_start->setGeometry(x, y + close, m_start->sizeHint().width(), startHeight);
 
     // All of it stands in the middle, a little above.
     const int spare = std::max(0, room.bottom() - m_start->geometry().bottom()) * 2 / 5;

@@ -66,6 +66,8 @@ private slots:
     void theInspectionSeesFaults();
     void nothingIsClippedAndNothingOverlaps_data();
     void nothingIsClippedAndNothingOverlaps();
+    void helpAndBannersFit_data();
+    void helpAndBannersFit();
     void usualNamesAreNotCut_data();
     void usualNamesAreNotCut();
     void whatIsCutIsToldInFull();
@@ -124,6 +126,49 @@ void TestWallLayout::nothingIsClippedAndNothingOverlaps()
     const QStringList faults = faultsOf(scene);
     QVERIFY2(faults.isEmpty(), qPrintable(QString::number(faults.size()) + u" faults\n"_s +
                                           faults.first(std::min<qsizetype>(8, faults.size())).join(u'\n')));
+}
+
+void TestWallLayout::helpAndBannersFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isBroken");
+    QTest::addColumn<QString>("language");
+    for (const QSize& size : kSizes) {
+        for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
+            const QByteArray at =
+                u"at %1x%2 in %3"_s.arg(size.width()).arg(size.height()).arg(language).toUtf8();
+            QTest::addRow("help %s", at.data()) << size << 0 << false << language;
+            QTest::addRow("nobody listens %s", at.data()) << size << 0 << true << language;
+            QTest::addRow("nothing is recorded %s", at.data()) << size << 12 << true << language;
+        }
+    }
+}
+
+void TestWallLayout::helpAndBannersFit()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, count);
+    QFETCH(bool, isBroken);
+    QFETCH(QString, language);
+    Languages languages;
+    languages.use(language);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        WallScene scene(WallScene::usualNames(count));
+        scene.feed().setListening(u"127.0.0.1"_s, 11451);
+        if (isBroken) {
+            scene.feed().setListenFailure(
+                u"Nobody is listening for sensors, because port 11451 is taken by another "
+                "program. End that program, or start with another --port."_s);
+            scene.feed().setStorageFailure(u"The disk is full. Free some space on /home."_s,
+                                           1'795'372'000'000);
+        }
+        scene.show(size);
+        const QStringList faults = faultsOf(scene);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
 }
 
 void TestWallLayout::usualNamesAreNotCut_data()
