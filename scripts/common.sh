@@ -11,6 +11,9 @@ build_packages=(g++ cmake ninja-build ccache
 # What scripts/fuzz needs besides.
 fuzz_packages=(clang-14 libclang-rt-14-dev)
 
+# What scripts/pictures needs besides, to join the animation's frames.
+picture_packages=(imagemagick)
+
 # install_missing PACKAGE...: installs those that are not there; asks nothing and touches no network when all are.
 install_missing() {
     local package missing=()

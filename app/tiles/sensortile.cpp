@@ -401,7 +401,7 @@ double SensorTile::layOutFoot()
     const double textWidth = metrics.horizontalAdvance(m_content.status);
     const QString number = u"#%1"_s.arg(m_content.id);
     const double numberWidth = metrics.horizontalAdvance(number);
-    if (textLeft + textWidth + kSmallGap * m_unit / 2 <= right - numberWidth)
+    if (textLeft + textWidth + kSmallGap * m_unit <= right - numberWidth)
         addPiece({right - numberWidth, top, numberWidth, height}, number, font, Piece::Ink::Muted);
     const double room = std::max(0.0, right - textLeft);
     addPiece({textLeft, top, room, height}, metrics.elidedText(m_content.status, Qt::ElideRight, room), font,

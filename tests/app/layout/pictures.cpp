@@ -1,9 +1,12 @@
 // wall-pictures: draws the fixed scene of the wall to PNG files; scripts/pictures calls it.
 //   wall-pictures references FOLDER   the references of tst_wallpictures
 //   wall-pictures docs FOLDER         what the documents show
+//   wall-pictures film FOLDER         the frames of the README's animation
 //   wall-pictures one FILE [options]  any one picture, for a look at it
 
 #include "languages.h"
+#include "sensortile.h"
+#include "toggleswitch.h"
 #include "wallpicture.h"
 #include "wallscene.h"
 
@@ -95,6 +98,29 @@ bool drawDocuments(const QDir& folder)
     });
 }
 
+/// Ten seconds of the wall, ten frames a second: the oven is switched off, and on again.
+bool drawFilm(const QDir& folder)
+{
+    constexpr int frames = 100;
+    constexpr qint64 frameMs = 100;
+    constexpr SensorId oven = 2;
+    if (!saved(folder.mkpath(u"."_s), folder.path()))
+        return false;
+    Languages languages;
+    languages.use(u"en"_s);
+    WallScene scene(WallScene::usualNames(12));
+    scene.show({1280, 720});
+    for (int frame = 0; frame < frames; ++frame) {
+        if (frame == 20 || frame == 60)
+            scene.tiles().tileOf(oven)->toggle()->click();
+        scene.live(frameMs);
+        const QString file = folder.filePath(u"%1.png"_s.arg(frame, 3, 10, QChar(u'0')));
+        if (!saved(scene.wall().grab().save(file), file))
+            return false;
+    }
+    return true;
+}
+
 Wish wishOf(const QCommandLineParser& options, const QString& file)
 {
     const QString size = options.value(u"size"_s);
@@ -134,6 +160,8 @@ int main(int argc, char* argv[])
         return draw(wishOf(parser, target)) ? 0 : 1;
     if (command == "docs"_L1 && !target.isEmpty())
         return drawDocuments(QDir(target)) ? 0 : 1;
-    QTextStream(stderr) << "wall-pictures references FOLDER, docs FOLDER, or one FILE [options]\n";
+    if (command == "film"_L1 && !target.isEmpty())
+        return drawFilm(QDir(target)) ? 0 : 1;
+    QTextStream(stderr) << "wall-pictures references|docs|film FOLDER, or one FILE [options]\n";
     return 2;
 }

@@ -15,6 +15,8 @@ const qint64 kUtcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), Qt::UTC).
 constexpr qint64 kSteadyMs = 10'000'000;
 constexpr qint64 kQuarterMs = 15 * 60'000;
 constexpr qint64 kPeriodMs = 3'000;
+constexpr qint64 kLivePeriodMs = 1'000; // once the scene goes on
+constexpr qint64 kStaggerMs = 270;
 constexpr qint64 kLostForMs = 4 * 60'000;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kMicrojoulesPerWattHour = 3'600'000'000;
@@ -71,6 +73,10 @@ WallScene::WallScene(const QStringList& names)
     m_wall.setTileArea(m_tiles);
     QObject::connect(&m_wall, &WallView::scaleChanged, m_tiles,
                      [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
+    QObject::connect(&m_model, &SensorModel::switchRequested, m_tiles,
+                     [this](const QList<SensorId>& ids, Wanted wanted) {
+                         m_wanted.append({ids, wanted});
+                     });
     QList<SensorRecord> records;
     for (int index = 0; index < names.size(); ++index)
         records.append({index + 1, u"SN%1"_s.arg(index + 1), names[index], Wanted::On, 0, 0});
@@ -118,6 +124,35 @@ Polls WallScene::pollsAt(qint64 agoMs, int sensors) const
                       isTold ? Wanted::Off : Wanted::On, true, false});
     }
     return polls;
+}
+
+void WallScene::live(qint64 ms)
+{
+    m_now.utcMs += ms;
+    m_now.steadyMs += ms;
+    for (const auto& [ids, wanted] : std::exchange(m_wanted, {}))
+        m_model.confirmWanted(ids, wanted);
+    for (int index = 0; index < m_model.rowCount(); ++index) {
+        const qint64 sincePoll = (m_now.utcMs - kUtcMs + index * kStaggerMs) % kLivePeriodMs;
+        if (sincePoll < ms && index % kKinds != kGarage)
+            poll(index);
+    }
+    m_feed.showFrame();
+}
+
+void WallScene::poll(int index)
+{
+    const Wanted wanted = m_model.sensor(index).record().wanted;
+    const bool obeys = index % kKinds != kCooler;
+    int& told = m_toldOff[index];
+    told = wanted == Wanted::Off ? told + 1 : 0;
+    const ReportedState state = !obeys || told < 2 ? ReportedState::On
+                                : told == 2        ? ReportedState::Suspend
+                                                   : ReportedState::Off;
+    const bool isOn = state == ReportedState::On;
+    const qint32 watts = isOn ? milliwatts(index, kUtcMs - m_now.utcMs) : 0;
+    m_model.applyPolls(
+        {{index + 1, {m_now.utcMs, watts, state}, m_now.utcMs, m_now.steadyMs, wanted, true, false}});
 }
 
 void WallScene::tellTheDay()

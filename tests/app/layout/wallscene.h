@@ -5,11 +5,15 @@
 #include "wallfeed.h"
 #include "wallview.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace hems {
 
 /// The real wall of a home at one fixed moment, the same at every run and on every computer: the evening of
 /// 22 November 2026 in Berlin, after a quarter of an hour of readings. Some sensors are off, one is going
-/// off, one disobeys and one is lost.
+/// off, one disobeys and one is lost. What happens after that moment is the same at every run, too.
 class WallScene {
 public:
     /// names: of the sensors, one each; none: the empty wall.
@@ -17,6 +21,9 @@ public:
 
     /// Lays the wall out for a size and shows a frame, without a window on a screen.
     void show(const QSize& size);
+
+    /// Lets time pass in one step: who is to poll in it does, does as it was told, and a frame is shown.
+    void live(qint64 ms);
 
     WallView& wall() { return m_wall; }
     TileGrid& tiles() { return *m_tiles; }
@@ -36,8 +43,11 @@ private:
     void liveThroughAQuarterHour(int sensors);
     Polls pollsAt(qint64 agoMs, int sensors) const;
     void tellTheDay();
+    void poll(int index);
 
     Moment m_now;
+    QHash<int, int> m_toldOff;                          // how often each sensor in a row
+    QList<std::pair<QList<SensorId>, Wanted>> m_wanted; // asked for, and stored at the next step
     SensorModel m_model;
     WallView m_wall;
     TileGrid* m_tiles; // the wall's
