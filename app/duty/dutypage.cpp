@@ -1,5 +1,7 @@
 #include "dutypage.h"
 
+#include "lockeditor.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,13 +20,16 @@ constexpr int kPercentStep = 5;
 
 } // namespace
 
-DutyPage::DutyPage(const DutyChoices& choices, const QList<ScreenInfo>& screens, QWidget* parent)
+DutyPage::DutyPage(const DutyChoices& choices, const LockChoices& lock, const QList<ScreenInfo>& screens,
+                   QWidget* parent)
     : SettingsPage(parent)
     , m_before(choices)
     , m_screen(new QComboBox(this))
     , m_awake(new QCheckBox(tr("Keep the display &awake while the wall fills the screen"), this))
     , m_orbit(new QCheckBox(tr("&Move the picture by a few pixels each minute, against burn-in"), this))
     , m_percent(new QSpinBox(this))
+    , m_lockBefore(lock)
+    , m_lock(new LockEditor(lock, this))
 {
     setWindowTitle(tr("Wall"));
     m_awake->setObjectName(u"awake"_s);
@@ -114,6 +119,7 @@ void DutyPage::arrange()
     form->addRow(tr("Fu&ll screen on"), m_screen);
     form->addRow(m_dim.isOn, row(m_dim, m_percent));
     form->addRow(m_sleep.isOn, row(m_sleep));
+    form->addRow(tr("&Child lock"), m_lock);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(kGap);
     layout->addLayout(form);
@@ -121,6 +127,13 @@ void DutyPage::arrange()
     layout->addWidget(m_awake);
     layout->addWidget(m_orbit);
     layout->addStretch(1);
+}
+
+void DutyPage::keep()
+{
+    emit chosen(choices());
+    if (const LockChoices lock = m_lock->choices(); lock != m_lockBefore)
+        emit lockChosen(lock);
 }
 
 DailySpan DutyPage::SpanEdit::span() const

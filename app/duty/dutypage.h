@@ -1,5 +1,6 @@
 #pragma once
 
+#include "childlock.h"
 #include "dutychoices.h"
 #include "settingspage.h"
 
@@ -11,18 +12,23 @@ class QTimeEdit;
 
 namespace hems {
 
+class LockEditor;
+
 /// The settings of a wall that hangs there for months: its screen, its nights.
 class DutyPage : public SettingsPage {
     Q_OBJECT
 
 public:
-    DutyPage(const DutyChoices& choices, const QList<ScreenInfo>& screens, QWidget* parent = nullptr);
+    DutyPage(const DutyChoices& choices, const LockChoices& lock, const QList<ScreenInfo>& screens,
+             QWidget* parent = nullptr);
 
     DutyChoices choices() const;
-    void keep() override { emit chosen(choices()); }
+    void keep() override;
 
 signals:
     void chosen(const hems::DutyChoices& choices);
+    /// Only where it was changed.
+    void lockChosen(const hems::LockChoices& choices);
 
 private:
     /// A daily stretch as it is edited.
@@ -47,6 +53,8 @@ private:
     SpanEdit m_sleep;
     SpanEdit m_dim;
     QSpinBox* m_percent;
+    LockChoices m_lockBefore;
+    LockEditor* m_lock;
 };
 
 } // namespace hems

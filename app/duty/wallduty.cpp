@@ -34,11 +34,14 @@ WallDuty::WallDuty(const Wall& wall, QSettings& file, HomeClock clock, QObject* 
     , m_clock(std::move(clock))
     , m_choices(readDutyChoices(file))
     , m_screen(m_choices.screen)
+    , m_lock(
+          readLockChoices(file), [this] { return m_clock().steadyMs; }, wall.window)
 {
     m_wall.screens->setParent(this);
     m_wall.inhibitor->setParent(this);
     m_night.setChoices(m_choices.night);
     connectParts();
+    connectLock();
     followScreens();
 }
 
@@ -60,6 +63,26 @@ void WallDuty::connectParts()
     connect(&m_touches, &TouchWatch::released, this, &WallDuty::orbit);
 }
 
+void WallDuty::connectLock()
+{
+    MainWindow* window = m_wall.window;
+    const auto tellWindow = [this, window] {
+        window->setLocked(m_lock.state() == LockKeeper::State::Locked);
+        window->setHasLock(m_lock.state() != LockKeeper::State::None);
+    };
+    connect(&m_lock, &LockKeeper::stateChanged, window, tellWindow);
+    connect(window, &MainWindow::lockAsked, &m_lock, &LockKeeper::lockNow);
+    connect(window, &MainWindow::closeAsked, &m_lock,
+            [this, window] { m_lock.guard([window] { window->close(); }); });
+    tellWindow();
+}
+
+void WallDuty::chooseLock(const LockChoices& choices)
+{
+    writeLockChoices(choices, m_file);
+    m_lock.choose(choices);
+}
+
 void WallDuty::useScreen(const QString& screen)
 {
     if (screen.isEmpty())
@@ -78,8 +101,9 @@ bool WallDuty::wasFull() const
 
 SettingsPage* WallDuty::makePage(QWidget* parent)
 {
-    auto* page = new DutyPage(m_choices, m_wall.screens->list(), parent);
+    auto* page = new DutyPage(m_choices, m_lock.choices(), m_wall.screens->list(), parent);
     connect(page, &DutyPage::chosen, this, &WallDuty::choose);
+    connect(page, &DutyPage::lockChosen, this, &WallDuty::chooseLock);
     return page;
 }
 

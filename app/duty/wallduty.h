@@ -2,6 +2,7 @@
 
 #include "dutychoices.h"
 #include "homeclock.h"
+#include "lockkeeper.h"
 #include "nightwatch.h"
 #include "pointerhider.h"
 #include "touchwatch.h"
@@ -41,6 +42,7 @@ public:
     bool wasFull() const;
     const DutyChoices& choices() const { return m_choices; }
     SettingsPage* makePage(QWidget* parent);
+    LockKeeper* lock() { return &m_lock; }
 
 public slots:
     void choose(const hems::DutyChoices& choices);
@@ -53,6 +55,8 @@ private:
     void setFull(bool full);
     void showNight(NightLook look);
     void orbit();
+    void connectLock();
+    void chooseLock(const LockChoices& choices);
 
     Wall m_wall;
     QSettings& m_file;
@@ -62,7 +66,8 @@ private:
     NightWatch m_night;
     NightLook m_look;
     PointerHider m_pointer;
-    TouchWatch m_touches;
+    LockKeeper m_lock;
+    TouchWatch m_touches; // after the lock: it comes before it
     QTimer m_tick;
     QTimer m_settling; // monitors come and go in several steps
     bool m_full = false;

@@ -40,6 +40,19 @@ ReadingStore::Config storeConfig(const AppOptions& options, const DataFolder& fo
     return config;
 }
 
+LockSign::State signOf(LockKeeper::State state)
+{
+    switch (state) {
+    case LockKeeper::State::None:
+        return LockSign::State::None;
+    case LockKeeper::State::Locked:
+        return LockSign::State::Locked;
+    case LockKeeper::State::Open:
+        break;
+    }
+    return LockSign::State::Open;
+}
+
 } // namespace
 
 Application::Application(const AppOptions& options, const DataFolder& folder, QObject* parent)
@@ -245,6 +258,7 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::doubtsRead, &m_model, &SensorModel::setDoubts);
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
+    connectDuty();
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
     connectTiles();
 }
@@ -286,6 +300,16 @@ void Application::connectMotion()
     auto* desktop = new DesktopMotion(QDBusConnection::sessionBus(), this);
     connect(desktop, &DesktopMotion::lessMotionAsked, &m_motion, &MotionKeeper::setLessMotion);
     desktop->ask();
+}
+
+void Application::connectDuty()
+{
+    LockKeeper* lock = m_duty->lock();
+    connect(lock, &LockKeeper::switchChosen, &m_model, &SensorModel::requestSwitch);
+    connect(m_wall, &WallView::lockPressed, lock, &LockKeeper::turn);
+    const auto show = [this](LockKeeper::State state) { m_wall->setLock(signOf(state)); };
+    connect(lock, &LockKeeper::stateChanged, m_wall, show);
+    show(lock->state());
 }
 
 void Application::start()
@@ -331,7 +355,8 @@ void Application::showWindow()
         m_window->setFullScreen(true);
         return;
     }
-    m_window->menuBar()->setVisible(!m_options.fullscreen);
+    if (m_options.fullscreen)
+        m_window->menuBar()->hide();
     m_window->show();
 }
 

@@ -75,6 +75,7 @@ private:
     void connectLine();
     void connectTiles();
     void connectMotion();
+    void connectDuty();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();

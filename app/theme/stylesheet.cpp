@@ -27,15 +27,15 @@ const QString dialogs = uR"(
 QDialog { background: @CardFill; border: 1px solid @SwitchOff; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 26em; }
-QDialogButtonBox QPushButton, QFileDialog QPushButton {
+QDialogButtonBox QPushButton, QFileDialog QPushButton, hems--UnlockDialog QPushButton {
     background: @Line; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
     padding: 0.45em 1.2em; min-width: 4em; }
-QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover { background: @SwitchOff; }
-QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus { border-color: @Accent; }
-QDialogButtonBox QPushButton:default, QFileDialog QPushButton:default {
+QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover, hems--UnlockDialog QPushButton:hover { background: @SwitchOff; }
+QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus, hems--UnlockDialog QPushButton:focus { border-color: @Accent; }
+QDialogButtonBox QPushButton:default, QFileDialog QPushButton:default, hems--UnlockDialog QPushButton:default {
     background: @Accent; color: @Background; border-color: @Accent; }
-QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focus { border-color: @Text; }
-QDialogButtonBox QPushButton:disabled, QFileDialog QPushButton:disabled {
+QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focus, hems--UnlockDialog QPushButton:default:focus { border-color: @Text; }
+QDialogButtonBox QPushButton:disabled, QFileDialog QPushButton:disabled, hems--UnlockDialog QPushButton:disabled {
     background: @CardFill; color: @Idle; border-color: @Line; }
 QDialog QLineEdit {
     background: @Background; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;

@@ -1,5 +1,6 @@
 #include "sensortile.h"
 
+#include "behindlock.h"
 #include "figures.h"
 #include "scale.h"
 #include "sensormodel.h"
@@ -147,6 +148,7 @@ void SensorTile::show(const Content& content)
     if (rolled == content && m_content.power.unit == content.power.unit)
         return rewritePower(content.power);
     m_content = content;
+    behindlock::setSubject(m_toggle, m_content.id);
     m_sparkline->setSensor(m_content.id);
     tellAll();
     layOut();

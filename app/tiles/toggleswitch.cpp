@@ -1,5 +1,7 @@
 #include "toggleswitch.h"
 
+#include "behindlock.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +26,7 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
     // A finger's tap leaves the focus alone: it is for the keyboard.
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    behindlock::mark(this);
 }
 
 void ToggleSwitch::setState(Wanted wanted, Look look)

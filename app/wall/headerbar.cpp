@@ -41,10 +41,12 @@ HeaderBar::HeaderBar(QWidget* parent)
     , m_reporting(new Chip(this))
     , m_alert(new Chip(this))
     , m_moreAlerts(new Chip(this))
+    , m_lock(new LockSign(this))
     , m_clock(new TextLabel(this, TextLabel::Writing::Figures))
     , m_date(new TextLabel(this))
 {
     m_date->setColour(theme::Muted);
+    connect(m_lock, &LockSign::clicked, this, &HeaderBar::lockPressed);
     m_listening->show(); // or it counts as hidden until the wall is shown
     retranslate();
 }
@@ -55,6 +57,7 @@ void HeaderBar::setScale(const Scale& scale)
     m_home->setFont(scale.font(30, QFont::DemiBold));
     m_clock->setFont(scale.font(34, QFont::DemiBold));
     m_date->setFont(scale.font(22));
+    m_lock->setScale(scale);
     for (Chip* chip : {m_listening, m_reporting, m_alert, m_moreAlerts})
         chip->setScale(scale);
     arrange();
@@ -70,6 +73,12 @@ void HeaderBar::setFigures(const HeaderFigures& figures)
 {
     m_figures = figures;
     retranslate();
+    arrange();
+}
+
+void HeaderBar::setLock(LockSign::State state)
+{
+    m_lock->setState(state);
     arrange();
 }
 
@@ -134,11 +143,11 @@ void HeaderBar::arrange()
     const QRect first(0, 0, width(), lineHeight);
     arrangeClock(first);
     const int space = m_scale.px(gap);
-    const int homeRoom = m_lines > 1 ? m_clock->x() - space : static_cast<int>(width() * homeShare);
+    const int homeRoom = m_lines > 1 ? chipsEnd() - space : static_cast<int>(width() * homeShare);
     place(m_home, first, 0, std::clamp(m_home->sizeHint().width(), 0, std::max(0, homeRoom)));
     const int homeEnd = m_home->geometry().right() + 1;
     arrangeChips(m_lines > 1 ? QRect(0, height() - lineHeight, width(), lineHeight)
-                             : QRect(homeEnd + space, 0, m_clock->x() - homeEnd - 2 * space, lineHeight));
+                             : QRect(homeEnd + space, 0, chipsEnd() - homeEnd - 2 * space, lineHeight));
     writing::mirrorChildren(*this);
 }
 
@@ -148,6 +157,14 @@ void HeaderBar::arrangeClock(const QRect& line)
     const int clockWidth = m_clock->sizeHint().width();
     place(m_date, line, line.width() - dateWidth, dateWidth);
     place(m_clock, line, m_date->x() - m_scale.px(gap) - clockWidth, clockWidth);
+    const int lockWidth = m_lock->sizeHint().width();
+    place(m_lock, line, m_clock->x() - m_scale.px(gap) - lockWidth, lockWidth);
+}
+
+/// Where the room for all else ends.
+int HeaderBar::chipsEnd() const
+{
+    return m_lock->isHidden() ? m_clock->x() : m_lock->x();
 }
 
 void HeaderBar::arrangeChips(const QRect& line)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "locksign.h"
 #include "scale.h"
 #include "wallfigures.h"
 
@@ -21,6 +22,10 @@ public:
     void setScale(const Scale& scale);
     void setLines(int lines);
     void setFigures(const HeaderFigures& figures);
+    void setLock(LockSign::State state);
+
+signals:
+    void lockPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +37,7 @@ private:
     void showReporting();
     void showAlerts();
     void arrange();
+    int chipsEnd() const;
     void arrangeClock(const QRect& line);
     void arrangeChips(const QRect& line);
 
@@ -43,6 +49,7 @@ private:
     Chip* m_reporting;
     Chip* m_alert;
     Chip* m_moreAlerts;
+    LockSign* m_lock;
     TextLabel* m_clock;
     TextLabel* m_date;
 };

@@ -52,6 +52,7 @@ WallView::WallView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
     connect(m_total, &TotalCard::spanChosen, this, &WallView::spanChosen);
+    connect(m_header, &HeaderBar::lockPressed, this, &WallView::lockPressed);
     showEmptiness(true);
 }
 
@@ -67,6 +68,11 @@ void WallView::setTileArea(QWidget* tiles)
 void WallView::setHeader(const HeaderFigures& figures)
 {
     m_headerFigures.set(figures);
+}
+
+void WallView::setLock(LockSign::State state)
+{
+    m_header->setLock(state);
 }
 
 void WallView::setTotal(const TotalFigures& figures)

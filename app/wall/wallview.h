@@ -1,5 +1,6 @@
 #pragma once
 
+#include "locksign.h"
 #include "scale.h"
 #include "wallfigures.h"
 
@@ -37,6 +38,9 @@ public:
     /// What stands across the top; none: no banner.
     void setNotices(const QList<Alert>& notices);
 
+    /// Shown in the header.
+    void setLock(LockSign::State state);
+
     /// What the wall is drawn at; others that draw on it should use the same.
     const Scale& scale() const { return m_scale; }
 
@@ -49,6 +53,7 @@ signals:
     void simulatorRequested();
     /// The owner wants to see another span of the total's line.
     void spanChosen(hems::LineSpan span);
+    void lockPressed();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,10 +1,12 @@
 #include "mainwindow.h"
 
+#include "behindlock.h"
 #include "lookmenu.h"
 #include "scale.h"
 #include "stylesheet.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
@@ -51,6 +53,7 @@ QAction* MainWindow::makeAction(QMenu* menu, const QKeySequence& keys)
 {
     QAction* action = menu->addAction(QString());
     action->setShortcut(keys);
+    behindlock::mark(action);
     addAction(action);
     return action;
 }
@@ -102,6 +105,9 @@ void MainWindow::makeViewMenu()
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    m_lock = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_L);
+    m_lock->setVisible(false);
+    connect(m_lock, &QAction::triggered, this, &MainWindow::lockAsked);
     m_viewMenu->addMenu(m_lookMenu);
     connect(m_lookMenu, &LookMenu::chosen, this, &MainWindow::lookChosen);
     m_motion = makeAction(m_viewMenu);
@@ -110,6 +116,7 @@ void MainWindow::makeViewMenu()
     m_leaveFullScreen = new QAction(this);
     m_leaveFullScreen->setShortcut(Qt::Key_Escape);
     m_leaveFullScreen->setEnabled(false);
+    behindlock::mark(m_leaveFullScreen);
     addAction(m_leaveFullScreen);
     connect(m_leaveFullScreen, &QAction::triggered, this, [this] { setFullScreen(false); });
 }
@@ -146,7 +153,7 @@ void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& language
 
 void MainWindow::setFullScreen(bool on)
 {
-    menuBar()->setVisible(!on);
+    menuBar()->setVisible(!on && !m_locked);
     m_fullScreen->setChecked(on);
     m_leaveFullScreen->setEnabled(on);
     if (on && !isFullScreen()) {
@@ -158,6 +165,21 @@ void MainWindow::setFullScreen(bool on)
         setGeometry(m_normalGeometry);
     }
     emit fullScreenChanged(on);
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    m_locked = locked;
+    menuBar()->setVisible(!locked && !isFullScreen());
+}
+
+// Whoever ends the program itself, as a signal of the system's does, is not asked.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_locked || !event->spontaneous())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    emit closeAsked();
 }
 
 void MainWindow::setScreenArea(const QRect& area)
@@ -249,6 +271,7 @@ void MainWindow::retranslate()
     m_sensors->setText(tr("&Sensors…"));
     m_motion->setText(tr("&Motion"));
     m_fullScreen->setText(tr("&Full screen"));
+    m_lock->setText(tr("&Lock now"));
     m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));
     m_simulatorStart->setText(tr("&Start"));

@@ -26,17 +26,24 @@ public:
     /// The screen that full screen fills; empty: the one that the window is on. Moves there if it fills one
     /// now.
     void setScreenArea(const QRect& area);
+    /// While locked there is no menu, and a close from outside only asks.
+    void setLocked(bool locked);
     void setSimulatorRunning(bool running);
     /// Whether the wall moves.
     void setMotion(bool moves);
     /// code: one of languages, which maps each code to its own name.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
     void setLook(theme::Choice choice);
+    /// There is a lock to be closed.
+    void setHasLock(bool has) { m_lock->setVisible(has); }
     /// Sensors are there that can be switched, named and exported.
     void setHasSensors(bool has);
 
 signals:
     void fullScreenChanged(bool on);
+    /// Somebody wants to close a locked window.
+    void closeAsked();
+    void lockAsked();
     void backupAsked();
     void restoreAsked();
     void importAsked();
@@ -58,6 +65,7 @@ signals:
     void aboutAsked();
 
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -96,11 +104,13 @@ private:
     QAction* m_motion = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
+    QAction* m_lock = nullptr;
     QAction* m_simulatorStart = nullptr;
     QAction* m_simulatorStop = nullptr;
     QAction* m_simulatorPanel = nullptr;
     QAction* m_about = nullptr;
     QActionGroup* m_languages;
+    bool m_locked = false;
     QRect m_screenArea; // empty: whichever it is on
     QByteArray m_normalState;
     QRect m_normalGeometry; // to come back to from full screen

@@ -26,6 +26,7 @@ private slots:
     void keepsAScreenThatIsNotPluggedIn();
     void tellsWhatIsChosen();
     void timesFollowTheirBox();
+    void aLockIsToldOnlyWhereItWasChanged();
 };
 
 void TestDutyPage::whatIsNotTouchedStays()
@@ -34,13 +35,13 @@ void TestDutyPage::whatIsNotTouchedStays()
     before.screen = ScreenWish::of(kWall);
     before.staysAwake = false;
     before.night.dim = {true, QTime(20, 15), QTime(8, 0)};
-    const DutyPage page(before, {kDesk, kWall});
+    const DutyPage page(before, {}, {kDesk, kWall});
     QCOMPARE(page.choices(), before);
 }
 
 void TestDutyPage::offersEachScreen()
 {
-    const DutyPage page(DutyChoices(), {kDesk, kWall});
+    const DutyPage page(DutyChoices(), {}, {kDesk, kWall});
     auto* box = page.findChild<QComboBox*>(u"screen"_s);
     QCOMPARE(box->count(), 3);
     QCOMPARE(box->itemText(1), u"1: DP-1, Dell, 2560 × 1440"_s);
@@ -55,14 +56,14 @@ void TestDutyPage::keepsAScreenThatIsNotPluggedIn()
 {
     DutyChoices before;
     before.screen = ScreenWish::of(kWall);
-    const DutyPage page(before, {kDesk});
+    const DutyPage page(before, {}, {kDesk});
     QVERIFY(page.findChild<QComboBox*>(u"screen"_s)->currentText().contains(u"HDMI-1"_s));
     QCOMPARE(page.choices(), before);
 }
 
 void TestDutyPage::tellsWhatIsChosen()
 {
-    DutyPage page(DutyChoices(), {kDesk});
+    DutyPage page(DutyChoices(), {}, {kDesk});
     page.findChild<QCheckBox*>(u"awake"_s)->click();
     page.findChild<QCheckBox*>(u"orbit"_s)->click();
     page.findChild<QCheckBox*>(u"sleep"_s)->click();
@@ -80,11 +81,22 @@ void TestDutyPage::tellsWhatIsChosen()
 
 void TestDutyPage::timesFollowTheirBox()
 {
-    const DutyPage page(DutyChoices(), {kDesk});
+    const DutyPage page(DutyChoices(), {}, {kDesk});
     auto* from = page.findChild<QTimeEdit*>(u"sleepFrom"_s);
     QVERIFY(!from->isEnabled());
     page.findChild<QCheckBox*>(u"sleep"_s)->click();
     QVERIFY(from->isEnabled());
+}
+
+void TestDutyPage::aLockIsToldOnlyWhereItWasChanged()
+{
+    DutyPage page(DutyChoices(), {}, {kDesk});
+    QSignalSpy chosen(&page, &DutyPage::lockChosen);
+    page.keep();
+    QVERIFY(chosen.isEmpty());
+    page.findChild<QComboBox*>(u"lock"_s)->setCurrentIndex(1);
+    page.keep();
+    QCOMPARE(chosen.first().first().value<LockChoices>().kind, LockKind::Hold);
 }
 
 QTEST_MAIN(TestDutyPage)

@@ -3,6 +3,7 @@
 #include "dutypage.h"
 #include "inhibitor.h"
 #include "mainwindow.h"
+#include "unlockdialog.h"
 #include "wallstage.h"
 
 #include "desktopbus.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +51,8 @@ private slots:
     void theWallWandersButNotUnderAFinger();
     void fullScreenIsRememberedAtOnce();
     void theSettingsHoldAtOnceAndAreKept();
+    void aLockedWallIsNotLeft();
+    void aLockIsKept();
 
 private:
     void make();
@@ -255,6 +259,29 @@ void TestWallDuty::theSettingsHoldAtOnceAndAreKept()
     QVERIFY(!m_inhibitor->isHeld());
     QTRY_COMPARE(m_window->geometry(), kHanging.area);
     QCOMPARE(readDutyChoices(*m_file), choices);
+}
+
+void TestWallDuty::aLockedWallIsNotLeft()
+{
+    m_window->setFullScreen(true);
+    m_duty->lock()->choose({LockKind::Pin, PinHash::of(u"2468"_s)});
+    m_duty->lock()->lockNow();
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(m_window->isFullScreen());
+    auto* dialog = m_window->findChild<UnlockDialog*>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog, u"2468\r"_s);
+    QVERIFY(!m_window->isFullScreen());
+}
+
+void TestWallDuty::aLockIsKept()
+{
+    auto* page = qobject_cast<DutyPage*>(m_duty->makePage(m_window.get()));
+    emit page->lockChosen({LockKind::Hold, {}});
+    QCOMPARE(m_duty->lock()->state(), LockKeeper::State::Open); // for whoever has just chosen it
+    make();
+    QCOMPARE(m_duty->lock()->state(), LockKeeper::State::Locked);
+    QVERIFY(!m_window->menuBar()->isVisible());
 }
 
 int main(int argc, char* argv[])

@@ -1,6 +1,10 @@
 #include "mainwindow.h"
 
+#include "behindlock.h"
+
 #include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -39,6 +43,8 @@ private slots:
     void theSimulatorIsStartedOrStopped();
     void languagesAreOffered();
     void theMenuGrowsWithTheWall();
+    void aLockedWindowHasNoMenuAndAsksBeforeItCloses();
+    void whatItsActionsDoIsBehindTheLock();
 };
 
 void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
@@ -154,6 +160,37 @@ void TestMainWindow::theMenuGrowsWithTheWall()
     window.resize(3840, 2160);
     QCOMPARE(window.menuBar()->font().pixelSize(), 30);
     QTRY_VERIFY(window.menuBar()->height() > height);
+}
+
+void TestMainWindow::aLockedWindowHasNoMenuAndAsksBeforeItCloses()
+{
+    MainWindow window(new QWidget);
+    window.show();
+    window.setLocked(true);
+    QVERIFY(!window.menuBar()->isVisible());
+    window.setFullScreen(true);
+    window.setFullScreen(false);
+    QVERIFY(!window.menuBar()->isVisible());
+    QSignalSpy asked(&window, &MainWindow::closeAsked);
+    QCloseEvent fromOutside; // a window manager's
+    QSpontaneKeyEvent::setSpontaneous(&fromOutside);
+    qApp->notify(&window, &fromOutside); // sendEvent() would take the mark away
+    QVERIFY(!fromOutside.isAccepted());
+    QCOMPARE(asked.size(), 1);
+    window.setLocked(false);
+    QVERIFY(window.menuBar()->isVisible());
+    window.setLocked(true);
+    QVERIFY(window.close()); // as the program itself does
+}
+
+void TestMainWindow::whatItsActionsDoIsBehindTheLock()
+{
+    const MainWindow window(new QWidget);
+    int marked = 0;
+    for (const QAction* action : window.actions())
+        marked += behindlock::isMarked(action);
+    QCOMPARE(marked, window.actions().size());
+    QCOMPARE_GT(marked, 10);
 }
 
 QTEST_MAIN(TestMainWindow)
