@@ -70,7 +70,11 @@ void WallStage::setVeil(double veil)
 void WallStage::arrange()
 {
     m_wall->setGeometry(rect().adjusted(-m_reach, -m_reach, m_reach, m_reach).translated(m_offset));
-    m_veil->setGeometry(rect());
+    // The night, and whatever else is laid over the wall.
+    for (QObject* child : children()) {
+        if (child != m_wall && child->isWidgetType())
+            static_cast<QWidget*>(child)->setGeometry(rect());
+    }
 }
 
 void WallStage::resizeEvent(QResizeEvent*)

@@ -26,6 +26,8 @@ public:
     HistoryView(const QTimeZone& zone, Clock utcNow, QWidget* parent = nullptr);
 
     void setSubjects(const QList<HistorySubject>& sensors);
+    /// One sensor's history instead of what is shown.
+    void showSensor(SensorId id) { showSubject({HistorySubject::Kind::Sensor, id, {}}); }
     const HistoryPicture& picture() const { return m_picture; }
     TimeRange range() const { return m_navigator.range(); }
     HistorySubject subject() const { return m_controls->subject(); }

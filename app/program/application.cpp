@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "cardkeeper.h"
 #include "connectionswindow.h"
 #include "datajobs.h"
 #include "datatasks.h"
@@ -106,6 +107,7 @@ void Application::makeWall()
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_sensors = new SensorsWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
+    m_card = new CardKeeper(&m_model, {m_folder.databaseFile(), m_zone}, stage, this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),
                           homeClock(m_zone), this);
@@ -169,7 +171,6 @@ void Application::connectWindow()
     connect(window, &MainWindow::allSwitched, m_sensors, &SensorsWindow::switchHome);
     connect(window, &MainWindow::sensorsAsked, m_sensors, &SensorsWindow::open);
     connect(window, &MainWindow::renameAsked, m_dialogs, [this] { m_dialogs->openRename(-1); });
-    connect(m_tiles, &TileGrid::sensorActivated, m_dialogs, &OwnerDialogs::openRename);
     connect(window, &MainWindow::exportAsked, m_dialogs, &OwnerDialogs::openExport);
     connect(window, &MainWindow::refusalsAsked, m_dialogs, &OwnerDialogs::openRefusals);
     connect(window, &MainWindow::connectionsAsked, m_connections, &ConnectionsWindow::open);
@@ -259,6 +260,7 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
     connectDuty();
+    connectCard();
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
     connectTiles();
 }
@@ -312,6 +314,16 @@ void Application::connectDuty()
     show(lock->state());
 }
 
+void Application::connectCard()
+{
+    connect(m_tiles, &TileGrid::sensorActivated, m_card, &CardKeeper::open);
+    connect(m_card, &CardKeeper::switchRequested, &m_model, &SensorModel::requestSwitch);
+    connect(m_card, &CardKeeper::renameAsked, m_dialogs, &OwnerDialogs::openRename);
+    connect(m_card, &CardKeeper::historyAsked, m_history, &HistoryWindow::openSensor);
+    connect(m_preferences, &Preferences::priceChanged, m_card, &CardKeeper::setPrice);
+    m_card->setPrice(m_preferences->price());
+}
+
 void Application::start()
 {
     showWindow();
@@ -332,6 +344,7 @@ void Application::restore(const QString& backup)
 {
     m_history->close();
     m_sensors->close();
+    m_card->close();
     m_simulator.stop();
     m_host.stop();
     emit beginAnewAsked(DataTasks::putInPlace(m_jobs->stagedFile(), m_folder.databaseFile(), backup));

@@ -14,6 +14,7 @@
 
 namespace hems {
 
+class CardKeeper;
 class ConnectionsWindow;
 class FiguresLoader;
 class DataJobs;
@@ -76,6 +77,7 @@ private:
     void connectTiles();
     void connectMotion();
     void connectDuty();
+    void connectCard();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
     void loadPast();
@@ -108,6 +110,7 @@ private:
     SensorsWindow* m_sensors = nullptr;
     DataJobs* m_jobs = nullptr;
     WallDuty* m_duty = nullptr;
+    CardKeeper* m_card = nullptr;
 };
 
 } // namespace hems

@@ -70,6 +70,12 @@ void HistoryWindow::open()
     m_view->raise();
 }
 
+void HistoryWindow::openSensor(SensorId id)
+{
+    open();
+    m_view->showSensor(id);
+}
+
 void HistoryWindow::close()
 {
     delete m_view;

@@ -33,6 +33,7 @@ public:
 
 public slots:
     void open();
+    void openSensor(hems::SensorId id);
     /// Nothing of it reads the home's data afterwards.
     void close();
 

@@ -32,6 +32,7 @@ QDialogButtonBox QPushButton, QFileDialog QPushButton, hems--UnlockDialog QPushB
     padding: 0.45em 1.2em; min-width: 4em; }
 QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover, hems--UnlockDialog QPushButton:hover { background: @SwitchOff; }
 QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus, hems--UnlockDialog QPushButton:focus { border-color: @Accent; }
+QDialogButtonBox QPushButton:checked { background: @SwitchOff; border-color: @Accent; }
 QDialogButtonBox QPushButton:default, QFileDialog QPushButton:default, hems--UnlockDialog QPushButton:default {
     background: @Accent; color: @Background; border-color: @Accent; }
 QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focus, hems--UnlockDialog QPushButton:default:focus { border-color: @Text; }

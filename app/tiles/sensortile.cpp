@@ -76,16 +76,6 @@ qsizetype firstLineOf(const QString& text, const QFont& font, double width)
     return line.isValid() ? line.textLength() : text.size();
 }
 
-ToggleSwitch::Look lookOf(const SensorStanding& standing)
-{
-    if (standing.asking)
-        return ToggleSwitch::Look::Pending;
-    if (standing.presence == Presence::Unheard || standing.presence == Presence::Lost)
-        return ToggleSwitch::Look::Unsure;
-    const bool settled = SwitchStatusText::tone(standing) != StateTone::Pending;
-    return settled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
-}
-
 /// A tool tip that shows the text as it is, whatever is in it.
 QString plainToolTip(const QString& text)
 {
@@ -103,11 +93,26 @@ SensorTile::SensorTile(QWidget* parent)
             [this](Wanted wanted) { emit switchRequested(m_content.id, wanted); });
 }
 
+SensorStanding SensorTile::standingOf(const SensorModel& model, int row)
+{
+    const LiveSensor& live = model.sensor(row);
+    return {live.presence(model.steadyMs()), live.switchStatus(), model.isAsking(row), model.silenceMs(row)};
+}
+
+ToggleSwitch::Look SensorTile::lookOf(const SensorStanding& standing)
+{
+    if (standing.asking)
+        return ToggleSwitch::Look::Pending;
+    if (standing.presence == Presence::Unheard || standing.presence == Presence::Lost)
+        return ToggleSwitch::Look::Unsure;
+    const bool settled = SwitchStatusText::tone(standing) != StateTone::Pending;
+    return settled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
+}
+
 void SensorTile::showSensor(const SensorModel& model, int row)
 {
     const LiveSensor& live = model.sensor(row);
-    const SensorStanding standing{live.presence(model.steadyMs()), live.switchStatus(), model.isAsking(row),
-                                  model.silenceMs(row)};
+    const SensorStanding standing = standingOf(model, row);
     m_toggle->setState(model.shownWanted(row), lookOf(standing));
     showTrail(model, row);
 

@@ -4,6 +4,7 @@
 #include "powertext.h"
 #include "switchstatustext.h"
 #include "theme.h"
+#include "toggleswitch.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace hems {
 
 class SensorModel;
 class Sparkline;
-class ToggleSwitch;
 
 /// One sensor at a glance: its name, power, recent past and state in words, and its switch.
 class SensorTile : public QWidget {
@@ -43,6 +43,10 @@ public:
     bool roll(qint64 steadyMs);
     /// What its figure is written in.
     QColor figureColour() const;
+
+    /// What a row is about in a state line's terms, and how a switch looks then.
+    static SensorStanding standingOf(const SensorModel& model, int row);
+    static ToggleSwitch::Look lookOf(const SensorStanding& standing);
 
     SensorId sensorId() const { return m_content.id; }
     QString statusText() const { return m_content.status; }

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "cardfigures.h"
+#include "historyfigures.h"
+#include "scale.h"
+#include "sensortypes.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QBoxLayout;
+class QButtonGroup;
+class QDialogButtonBox;
+class QPushButton;
+
+namespace hems {
+
+class CardChart;
+class CommandLines;
+class KpiBlock;
+class SensorModel;
+class TextLabel;
+class ToggleSwitch;
+
+/// One sensor over the wall: its name, state, power and switch, its last hour or day, today's figures and its
+/// last switches. A tap beside it, or Esc, closes it. What it is asked for goes out as signals.
+class SensorCard : public QWidget {
+    Q_OBJECT
+
+public:
+    SensorCard(SensorId id, const QTimeZone& zone, QWidget* parent);
+
+    SensorId sensor() const { return m_id; }
+    CardSpan span() const { return m_span; }
+    /// What the model tells of it now.
+    void showSensor(const SensorModel& model, int row);
+    void showFigures(const CardFigures& figures);
+    void showPicture(const HistoryPicture& picture);
+
+signals:
+    void switchRequested(hems::SensorId id, hems::Wanted wanted);
+    void spanChosen(hems::CardSpan span);
+    void renameAsked(hems::SensorId id);
+    void historyAsked(hems::SensorId id);
+    void closed();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeSpans();
+    void makeButtons();
+    void layOut();
+    void arrange();
+    void retranslate();
+    void tellState();
+
+    SensorId m_id;
+    Scale m_scale;
+    CardSpan m_span = CardSpan::Hour;
+    QString m_titleText;
+    QString m_status;
+    StateTone m_tone = StateTone::Idle;
+    QWidget* m_panel;
+    TextLabel* m_title;
+    TextLabel* m_state;
+    TextLabel* m_power;
+    TextLabel* m_unit;
+    ToggleSwitch* m_switch;
+    QButtonGroup* m_spans;
+    CardChart* m_chart;
+    QList<KpiBlock*> m_kpis;
+    CommandLines* m_commands;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_rename = nullptr;
+    QPushButton* m_history = nullptr;
+    QPushButton* m_close = nullptr;
+    QList<QBoxLayout*> m_rows;
+};
+
+} // namespace hems
