@@ -17,7 +17,7 @@ StoreWriter::StoreWriter(Database& database)
                            " AND id IN (SELECT sensor_id FROM forgotten)"_s))
     , m_unforget(database.prepare(u"DELETE FROM forgotten WHERE sensor_id = ?"_s))
     , m_putSensor(database.prepare(u"REPLACE INTO sensor VALUES (?, ?, ?, ?, ?, ?)"_s))
-    , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ?1 WHERE id = ?2 AND wanted <> ?1"_s))
+    , m_setWanted(database.prepare(u"UPDATE sensor SET wanted = ? WHERE id = ? AND wanted <> ?"_s))
     , m_rename(database.prepare(u"UPDATE sensor SET name = ? WHERE id = ?"_s))
     , m_setSerial(database.prepare(u"UPDATE sensor SET sn = ? WHERE id = ?"_s))
     , m_setLastSeen(database.prepare(u"UPDATE sensor SET last_seen_ms = ? WHERE id = ?"_s))
@@ -49,7 +49,7 @@ bool StoreWriter::putSensor(const SensorRecord& sensor)
 
 bool StoreWriter::setWanted(SensorId id, Wanted wanted, bool* changed)
 {
-    const bool done = run(m_setWanted, int(wanted), id);
+    const bool done = run(m_setWanted, int(wanted), id, int(wanted));
     if (changed)
         *changed = done && m_setWanted.numRowsAffected() > 0;
     return done;
