@@ -175,8 +175,9 @@ QString SensorIcon::guess(const QString& sensorTitle)
         if (const QString name = words.value(one); !name.isEmpty())
             return name;
     }
+    // Where words are not set apart, as in Chinese, they are looked for within the name.
     for (const QString& name : names()) {
-        if (sensorTitle.contains(title(name), Qt::CaseInsensitive))
+        if (title(name).front().script() == QChar::Script_Han && sensorTitle.contains(title(name)))
             return name;
     }
     return names().first();
