@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "cardkeeper.h"
+#include "automationwindow.h"
 #include "connectionswindow.h"
 #include "datajobs.h"
 #include "datatasks.h"
@@ -106,6 +107,8 @@ void Application::makeWall()
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_sensors = new SensorsWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
+    m_automation =
+        new AutomationWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
     m_card = new CardKeeper(&m_model, {m_folder.databaseFile(), m_zone}, stage, this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
@@ -170,6 +173,7 @@ void Application::connectWindow()
     const MainWindow* window = m_window.get();
     connect(window, &MainWindow::allSwitched, m_sensors, &SensorsWindow::switchHome);
     connect(window, &MainWindow::sensorsAsked, m_sensors, &SensorsWindow::open);
+    connect(window, &MainWindow::automationAsked, m_automation, &AutomationWindow::open);
     connect(window, &MainWindow::renameAsked, m_dialogs, [this] { m_dialogs->openRename(-1); });
     connect(window, &MainWindow::exportAsked, m_dialogs, &OwnerDialogs::openExport);
     connect(window, &MainWindow::refusalsAsked, m_dialogs, &OwnerDialogs::openRefusals);
@@ -345,6 +349,7 @@ void Application::restore(const QString& backup)
     m_history->close();
     m_sensors->close();
     m_card->close();
+    m_automation->close();
     m_simulator.stop();
     m_host.stop();
     emit beginAnewAsked(DataTasks::putInPlace(m_jobs->stagedFile(), m_folder.databaseFile(), backup));

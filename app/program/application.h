@@ -15,6 +15,7 @@
 namespace hems {
 
 class CardKeeper;
+class AutomationWindow;
 class ConnectionsWindow;
 class FiguresLoader;
 class DataJobs;
@@ -108,6 +109,7 @@ private:
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
     HistoryWindow* m_history = nullptr;
     SensorsWindow* m_sensors = nullptr;
+    AutomationWindow* m_automation = nullptr;
     DataJobs* m_jobs = nullptr;
     WallDuty* m_duty = nullptr;
     CardKeeper* m_card = nullptr;

@@ -101,6 +101,8 @@ void MainWindow::makeViewMenu()
     connect(m_history, &QAction::triggered, this, &MainWindow::historyAsked);
     m_sensors = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_L);
     connect(m_sensors, &QAction::triggered, this, &MainWindow::sensorsAsked);
+    m_automation = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_T);
+    connect(m_automation, &QAction::triggered, this, &MainWindow::automationAsked);
     m_viewMenu->addSeparator();
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
@@ -270,6 +272,7 @@ void MainWindow::retranslate()
     m_history->setText(tr("&History…"));
     m_sensors->setText(tr("&Sensors…"));
     m_motion->setText(tr("&Motion"));
+    m_automation->setText(tr("&Automation…"));
     m_fullScreen->setText(tr("&Full screen"));
     m_lock->setText(tr("&Lock now"));
     m_lookMenu->retranslate();

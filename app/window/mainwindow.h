@@ -57,6 +57,7 @@ signals:
     void historyAsked();
     void sensorsAsked();
     void motionChosen(bool moves);
+    void automationAsked();
     void simulatorStartAsked();
     void simulatorStopAsked();
     void simulatorPanelAsked();
@@ -102,6 +103,7 @@ private:
     QAction* m_history = nullptr;
     QAction* m_sensors = nullptr;
     QAction* m_motion = nullptr;
+    QAction* m_automation = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_leaveFullScreen = nullptr;
     QAction* m_lock = nullptr;

@@ -1,0 +1,131 @@
+#include "ledgermodel.h"
+
+#include "ledgertexts.h"
+#include "theme.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+namespace {
+
+bool byNumber(const LedgerLine& a, const LedgerLine& b)
+{
+    return a.number < b.number;
+}
+
+bool isOfSchedules(LedgerKind kind)
+{
+    return kind == LedgerKind::MissedSchedule || kind == LedgerKind::ClockJumped;
+}
+
+} // namespace
+
+LedgerModel::LedgerModel(const QTimeZone& zone, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_zone(zone)
+{
+}
+
+int LedgerModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant LedgerModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LedgerLine& line = m_lines[m_rows[index.row()]];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line);
+    case Qt::ForegroundRole:
+        return line.isDry                      ? QColor(theme::Muted)
+               : line.kind == LedgerKind::Shed ? QColor(theme::Warning)
+               : line.kind == LedgerKind::SwitchFailed || line.kind == LedgerKind::NothingObeys
+                   ? QColor(theme::Bad)
+                   : QColor(theme::Text);
+    case ToneRole:
+        return static_cast<int>(line.kind);
+    default:
+        return {};
+    }
+}
+
+// With its day, since a ledger is read later.
+QString LedgerModel::text(const LedgerLine& line) const
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(line.utcMs, m_zone).date();
+    return m_locale.toString(day, QLocale::ShortFormat) + u' ' +
+           LedgerTexts::timed(line, m_titles.value(line.sensor, QString::number(line.sensor)), m_zone,
+                              m_locale);
+}
+
+bool LedgerModel::shows(const LedgerLine& line) const
+{
+    if (m_show == Show::Guard && (isOfSchedules(line.kind) || line.isDry))
+        return false;
+    if (m_show == Show::Schedules && !isOfSchedules(line.kind))
+        return false;
+    if (m_show == Show::DryRuns && !line.isDry)
+        return false;
+    return m_text.isEmpty() || text(line).contains(m_text, Qt::CaseInsensitive);
+}
+
+void LedgerModel::choose()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
+        if (shows(m_lines[i]))
+            m_rows.append(i);
+    }
+    endResetModel();
+}
+
+void LedgerModel::addLines(const LedgerLines& lines)
+{
+    m_lines += lines;
+    std::stable_sort(m_lines.begin(), m_lines.end(), byNumber);
+    const auto isSame = [](const LedgerLine& a, const LedgerLine& b) { return a.number == b.number; };
+    m_lines.erase(std::unique(m_lines.begin(), m_lines.end(), isSame), m_lines.end());
+    if (m_lines.size() > kMost)
+        m_lines.remove(0, m_lines.size() - kMost);
+    choose();
+}
+
+void LedgerModel::setFilter(const QString& text, Show show)
+{
+    m_text = text;
+    m_show = show;
+    choose();
+}
+
+void LedgerModel::setTitles(const SensorTitles& titles)
+{
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    choose();
+}
+
+void LedgerModel::retranslate(const QLocale& locale)
+{
+    m_locale = locale;
+    choose();
+}
+
+QString LedgerModel::asText() const
+{
+    QString all;
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row)
+        all += text(m_lines[*row]) + u'\n';
+    return all;
+}
+
+} // namespace hems
