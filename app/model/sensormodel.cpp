@@ -189,6 +189,18 @@ void SensorModel::insertAt(int row, Records::const_iterator from, Records::const
     endInsertRows();
 }
 
+void SensorModel::removeSensor(SensorId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    m_rowOf.erase(id);
+    reindex(row);
+    endRemoveRows();
+}
+
 void SensorModel::reindex(int fromRow)
 {
     for (int row = fromRow; row < rowCount(); ++row)

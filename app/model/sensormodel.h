@@ -60,6 +60,7 @@ public:
 public slots:
     void setSensors(const QList<hems::SensorRecord>& sensors);
     void addSensors(const QList<hems::SensorRecord>& sensors);
+    void removeSensor(hems::SensorId id);
     /// What was before the trails began.
     void setPast(const hems::RecentPast& past);
     /// What the sensors' earlier readings say of what is usual.

@@ -70,7 +70,12 @@ void SensorsWindow::connectHome()
         if (m_view)
             m_view->table()->setToday(today);
     });
-    connect(store, &ReadingStore::wantedFailed, m_undo, &SwitchUndo::forget);
+    connect(store, &ReadingStore::wantedFailed, this,
+            [this](const QList<SensorId>&, Wanted, const QString& text) {
+                m_undo->forget();
+                if (m_view)
+                    m_view->showNotice(text);
+            });
     connect(store, &ReadingStore::handedOver, this, [this](SensorId id) {
         m_claims.remove(id);
         if (m_view)
@@ -81,10 +86,7 @@ void SensorsWindow::connectHome()
     const HomeController* control = m_host->controller();
     connect(control, &HomeController::profilesChanged, this, &SensorsWindow::takeProfiles);
     connect(control, &HomeController::commandsChanged, this, &SensorsWindow::readDetails);
-    connect(control, &HomeController::refused, this, [this](const QString& text) {
-        if (m_view)
-            m_view->showNotice(text);
-    });
+    connect(control, &HomeController::sensorForgotten, m_sensors, &SensorModel::removeSensor);
     connect(control, &HomeController::sensorForgotten, this, [this](SensorId id) {
         m_profiles.remove(id);
         m_refusals.remove(id);
