@@ -116,16 +116,12 @@ void GuardPage::setHome(const SensorTitles& titles, const QStringList& rooms)
     wordShed();
     if (!isOther)
         return;
-    const GuardSettings wanted = settings();
+    const GuardSettings typed = seen();
     const bool wasChanged = isChanged();
     makeRooms();
     fill();
-    if (wasChanged) { // what was typed stays
-        const GuardSettings stored = std::exchange(m_settings, wanted);
-        fill();
-        m_settings = stored;
-        noteChange();
-    }
+    if (wasChanged)
+        show(typed);
 }
 
 // Those that there are, and those that have a limit though nothing is in them any more.
@@ -166,20 +162,26 @@ void GuardPage::setSettings(const GuardSettings& settings)
 
 void GuardPage::fill()
 {
+    show(m_settings);
+    m_filled = seen();
+    noteChange();
+}
+
+void GuardPage::show(const GuardSettings& settings)
+{
     m_isFilling = true;
-    m_home->setValue(static_cast<int>(m_settings.homeMilliwatts / 1000));
-    m_settle->setValue(secondsOf(m_settings.settle));
-    m_share->setValue(m_settings.sharePercent);
-    m_margin->setValue(static_cast<int>(m_settings.marginMilliwatts / 1000));
-    m_dryRun->setChecked(m_settings.isDryRun);
+    m_home->setValue(static_cast<int>(settings.homeMilliwatts / 1000));
+    m_settle->setValue(secondsOf(settings.settle));
+    m_share->setValue(settings.sharePercent);
+    m_margin->setValue(static_cast<int>(settings.marginMilliwatts / 1000));
+    m_dryRun->setChecked(settings.isDryRun);
     for (const RoomField& field : m_roomFields) {
-        const auto limit = std::find_if(m_settings.rooms.begin(), m_settings.rooms.end(),
+        const auto limit = std::find_if(settings.rooms.begin(), settings.rooms.end(),
                                         [&](const RoomLimit& each) { return each.room == field.room; });
-        field.watts->setValue(limit == m_settings.rooms.end() ? 0
-                                                              : static_cast<int>(limit->milliwatts / 1000));
+        field.watts->setValue(limit == settings.rooms.end() ? 0
+                                                            : static_cast<int>(limit->milliwatts / 1000));
     }
     m_isFilling = false;
-    m_filled = seen();
     noteChange();
 }
 
@@ -199,9 +201,22 @@ GuardSettings GuardPage::seen() const
     return settings;
 }
 
+// What nobody touched stays as it is stored, to the milliwatt.
 GuardSettings GuardPage::settings() const
 {
-    return isChanged() ? seen() : m_settings;
+    const GuardSettings now = seen();
+    GuardSettings settings = m_settings;
+    const auto take = [&](auto GuardSettings::*field) {
+        if (now.*field != m_filled.*field)
+            settings.*field = now.*field;
+    };
+    take(&GuardSettings::homeMilliwatts);
+    take(&GuardSettings::rooms);
+    take(&GuardSettings::settle);
+    take(&GuardSettings::sharePercent);
+    take(&GuardSettings::marginMilliwatts);
+    take(&GuardSettings::isDryRun);
+    return settings;
 }
 
 bool GuardPage::isChanged() const

@@ -63,7 +63,7 @@ QList<CommandTexts::Stage> CommandTexts::stages(const CommandRecord& command) co
 {
     return {stage(tr("Asked"), command.askedMs, command), stage(tr("Told"), command.answeredMs, command),
             stage(tr("Obeyed"), command.obeyedMs, command),
-            stage(tr("Proved by watts"), command.confirmedMs, command)};
+            stage(tr("Watts agree"), command.confirmedMs, command)};
 }
 
 bool CommandTexts::isTrouble(const CommandRecord& command)

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -95,7 +96,8 @@ QLabel* ProfileEditor::caption()
 
 void ProfileEditor::layOut()
 {
-    auto* grid = new QGridLayout(this);
+    auto* fields = new QWidget;
+    auto* grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 10, 12, 10);
     int row = 0;
     const auto add = [&](QLabel* caption, QWidget* field) {
@@ -114,8 +116,6 @@ void ProfileEditor::layOut()
     grid->addWidget(m_minOn, row, 0);
     grid->addWidget(m_minOff, row++, 1);
     add(m_ratedCaption, m_rated);
-    grid->addWidget(m_save, row, 0);
-    grid->addWidget(m_undo, row++, 1);
     grid->addWidget(m_claimText, row++, 0, 1, 2);
     grid->addWidget(m_replace, row++, 0, 1, 2);
     grid->addWidget(m_device, row++, 0, 1, 2);
@@ -123,6 +123,19 @@ void ProfileEditor::layOut()
     grid->setRowStretch(row, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(fields);
+    m_grid = grid;
+    auto* buttons = new QHBoxLayout; // always in sight: what was changed waits for them
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_undo);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area, 1);
+    all->addLayout(buttons);
 }
 
 void ProfileEditor::connectFields()
@@ -147,7 +160,7 @@ void ProfileEditor::setScale(const Scale& scale)
 {
     m_icon->setScale(scale);
     m_colour->setScale(scale);
-    layout()->setSpacing(scale.px(8));
+    m_grid->setSpacing(scale.px(8));
     for (QLabel* label : findChildren<QLabel*>())
         label->setFont(scale.font(15));
 }

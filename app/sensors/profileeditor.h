@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     void retranslate();
     QLabel* caption();
 
+    QGridLayout* m_grid = nullptr;
     QLabel* m_nameCaption;
     QLineEdit* m_name;
     QLabel* m_roomCaption;

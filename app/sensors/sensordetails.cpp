@@ -48,7 +48,7 @@ void SensorDetails::layOut()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolled(m_timeline), QString());
-    m_tabs->addTab(scrolled(m_editor), QString());
+    m_tabs->addTab(m_editor, QString());
     auto* head = new QHBoxLayout;
     head->addWidget(m_badge, 1);
     head->addWidget(m_switch, 0, Qt::AlignTop);

@@ -14,6 +14,7 @@
 
 namespace hems {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -63,8 +64,8 @@ void TableView::setScale(const Scale& scale)
 {
     m_scale = scale;
     m_delegate->setScale(scale);
-    setStyleSheet(theme::cardTableStyleSheet());
-    horizontalHeader()->setFont(scale.font(15, QFont::Medium));
+    setStyleSheet(theme::cardTableStyleSheet() +
+                  u"QHeaderView::section { font-size: %1px; }"_s.arg(scale.font(15).pixelSize()));
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     placeColumns();
 }

@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kTextPx = 19;
 constexpr double kRadius = 16;
-constexpr double kFoot = 28; ///< above the window's lower edge
+constexpr double kFoot = 104; ///< above the window's lower edge, and what buttons stand there
+constexpr double kSide = 28;
 
 } // namespace
 
@@ -63,7 +64,7 @@ void UndoToast::place()
     layout()->setSpacing(m_scale.px(20));
     layout()->activate();
     QSize size = layout()->sizeHint();
-    size.setWidth(std::min(size.width(), room.width() - m_scale.px(2 * kFoot)));
+    size.setWidth(std::min(size.width(), room.width() - m_scale.px(2 * kSide)));
     setGeometry(
         {{(room.width() - size.width()) / 2, room.height() - size.height() - m_scale.px(kFoot)}, size});
 }

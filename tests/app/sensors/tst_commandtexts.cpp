@@ -51,7 +51,7 @@ void TestCommandTexts::tellsTheWholeLife()
 {
     QCOMPARE(texts().line(proved()),
              u"Switched off, by hand: Asked 19:42:07 → Told 19:42:08 → Obeyed 19:42:10 "
-             "→ Proved by watts 19:42:10"_s);
+             "→ Watts agree 19:42:10"_s);
 }
 
 void TestCommandTexts::tellsWhoAsked()
@@ -102,7 +102,7 @@ void TestCommandTexts::theTimelineIsReadAloud()
     const int empty = timeline.sizeHint().height();
     timeline.setCommands({proved(), proved()}, kAsked);
     QVERIFY(timeline.sizeHint().height() > empty);
-    QVERIFY(timeline.accessibleDescription().contains(u"Proved by watts"_s));
+    QVERIFY(timeline.accessibleDescription().contains(u"Watts agree"_s));
 }
 
 QTEST_MAIN(TestCommandTexts)
