@@ -158,7 +158,7 @@ std::optional<HttpRefusal> parseHead(QByteArrayView bytes, HttpHead* head)
         if (line.contains('\n') || line.contains('\r') || line.contains('\0'))
             return HttpRefusal{400, "A line does not end as it should."};
     }
-    if (lines.size() < 2)
+    if (lines.size() < 2 || !lines.last().isEmpty())
         return HttpRefusal{400, "This is no HTTP request."};
     if (const auto refusal = readRequestLine(lines.first(), head->request))
         return refusal;

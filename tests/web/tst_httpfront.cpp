@@ -1,0 +1,263 @@
+#include "httpfront.h"
+#include "webclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace hems;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Answers with what was asked, at once or when the test lets it.
+class Echo : public HttpHandler {
+public:
+    void handle(const HttpRequest& request, const HttpAnswer& answer) override
+    {
+        ++asked;
+        const HttpReply reply{
+            200, "text/plain", request.method + ' ' + request.path.toUtf8() + ' ' + request.body, {}};
+        if (isSlow)
+            waiting.append([answer, reply] { answer(reply); });
+        else
+            answer(reply);
+    }
+    std::optional<HttpReply> upgrade(const HttpRequest&, QTcpSocket*) override
+    {
+        return problemReply(403, u"no"_s);
+    }
+
+    int asked = 0;
+    bool isSlow = false;
+    QList<std::function<void()>> waiting;
+};
+
+struct Door {
+    explicit Door(const std::function<void(HttpFront::Config&)>& change = {})
+    {
+        HttpFront::Config config;
+        config.at.port = 0;
+        if (change)
+            change(config);
+        front = std::make_unique<HttpFront>(config, echo, [] { return 0; });
+        front->start();
+    }
+    quint16 port() const { return front->serverPort(); }
+
+    Echo echo;
+    std::unique_ptr<HttpFront> front;
+};
+
+} // namespace
+
+class TestHttpFront : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneRequestAfterTheOtherIsAnswered();
+    void aHeadGetsNoBody();
+    void aRequestMayComeByteByByte();
+    void endlessHeadersAreRefused();
+    void aLargeBodyIsRefusedBeforeItIsRead();
+    void whoSendsMoreThanOneRequestIsRefused();
+    void whoDoesNotWaitForTheAnswerGetsOnlyThatOne();
+    void aSlowRequestIsCutOff();
+    void whoSaysNothingIsCutOff();
+    void aFullHouseTellsSo();
+    void anIdleConnectionMakesRoom();
+    void whoeverGoesAwayIsForgotten();
+    void aTakenPortIsSaidAndTriedAgain();
+    void anUnusableAddressIsSaid();
+};
+
+void TestHttpFront::oneRequestAfterTheOtherIsAnswered()
+{
+    Door door;
+    WebClient client(door.port());
+    QCOMPARE(client.get("/one").body, "GET /one ");
+    QCOMPARE(client.ask("PUT", "/two", QByteArray(16 * 1024, 'x')).body,
+             "PUT /two " + QByteArray(16 * 1024, 'x'));
+    const WebClient::Answer last = client.ask("POST", "/three", "{}", "Connection: close\r\n");
+    QCOMPARE(last.body, "POST /three {}");
+    QCOMPARE(last.headers.value("connection"), "close");
+    QCOMPARE(last.headers.value("x-content-type-options"), "nosniff");
+    QVERIFY(last.headers.value("content-security-policy").contains("frame-ancestors 'none'"));
+    QVERIFY(client.isClosed());
+}
+
+void TestHttpFront::aHeadGetsNoBody()
+{
+    Door door;
+    WebClient client(door.port());
+    client.send("HEAD /x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    QVERIFY(client.isClosed());
+    QVERIFY(client.rest().endsWith("\r\n\r\n"));
+    QVERIFY(client.rest().contains("Content-Length: 8\r\n")); // of what a GET would bring
+    QCOMPARE(door.echo.asked, 1);
+}
+
+void TestHttpFront::aRequestMayComeByteByByte()
+{
+    Door door;
+    WebClient client(door.port());
+    for (const char byte : QByteArray("PUT /x HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc")) {
+        client.send(QByteArray(1, byte));
+        QVERIFY(QTest::qWaitFor([&client] { return client.socket().bytesToWrite() == 0; }));
+    }
+    QCOMPARE(client.read().body, "PUT /x abc");
+}
+
+void TestHttpFront::endlessHeadersAreRefused()
+{
+    Door door;
+    WebClient client(door.port());
+    client.send("GET / HTTP/1.1\r\nHost: x\r\nA: " + QByteArray(100'000, 'a'));
+    QCOMPARE(client.read().status, 431);
+    QVERIFY(client.isClosed());
+    QCOMPARE(door.echo.asked, 0);
+}
+
+void TestHttpFront::aLargeBodyIsRefusedBeforeItIsRead()
+{
+    Door door;
+    WebClient client(door.port());
+    client.send("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100'000, 'x'));
+    const WebClient::Answer answer = client.read();
+    QCOMPARE(answer.status, 413);
+    QCOMPARE(answer.headers.value("content-type"), "application/problem+json");
+    QVERIFY(client.isClosed());
+    QCOMPARE(door.echo.asked, 0);
+}
+
+void TestHttpFront::whoSendsMoreThanOneRequestIsRefused()
+{
+    Door door;
+    WebClient client(door.port());
+    const QByteArray one = "GET /x HTTP/1.1\r\nHost: x\r\n\r\n";
+    client.send(one + one);
+    QCOMPARE(client.read().status, 400);
+    QVERIFY(client.isClosed());
+    WebClient smuggler(door.port());
+    smuggler.send("PUT /x HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}" + one);
+    QCOMPARE(smuggler.read().status, 400);
+    QVERIFY(smuggler.isClosed());
+    QCOMPARE(door.echo.asked, 0);
+}
+
+void TestHttpFront::whoDoesNotWaitForTheAnswerGetsOnlyThatOne()
+{
+    Door door;
+    door.echo.isSlow = true;
+    WebClient client(door.port());
+    client.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(door.echo.waiting.size(), 1);
+    client.send("GET /two HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_VERIFY(door.front->findChild<QTcpSocket*>()->bytesAvailable() > 0);
+    door.echo.waiting.first()();
+    QCOMPARE(client.read().body, "GET /one ");
+    QVERIFY(client.isClosed());
+    QCOMPARE(door.echo.asked, 1);
+}
+
+void TestHttpFront::aSlowRequestIsCutOff()
+{
+    Door door([](HttpFront::Config& config) { config.limits.patience = 100ms; });
+    WebClient client(door.port());
+    client.send("GET / HTTP/1.1\r\nHo");
+    QCOMPARE(client.read().status, 408);
+    QVERIFY(client.isClosed());
+    WebClient withoutBody(door.port());
+    withoutBody.send("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab");
+    QCOMPARE(withoutBody.read().status, 408);
+    QVERIFY(withoutBody.isClosed());
+    QTRY_COMPARE(door.front->openConnections(), 0);
+}
+
+void TestHttpFront::whoSaysNothingIsCutOff()
+{
+    Door door([](HttpFront::Config& config) { config.limits.patience = 100ms; });
+    WebClient client(door.port());
+    QVERIFY(client.isClosed());
+    QTRY_COMPARE(door.front->openConnections(), 0);
+}
+
+void TestHttpFront::aFullHouseTellsSo()
+{
+    Door door([](HttpFront::Config& config) { config.mostConnections = 2; });
+    door.echo.isSlow = true;
+    WebClient first(door.port());
+    WebClient second(door.port());
+    for (WebClient* client : {&first, &second})
+        client->send("GET /busy HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(door.echo.waiting.size(), 2);
+    WebClient third(door.port());
+    QCOMPARE(third.read().status, 503);
+    QVERIFY(third.isClosed());
+    for (const auto& answer : door.echo.waiting)
+        answer();
+    QCOMPARE(first.read().body, "GET /busy ");
+}
+
+void TestHttpFront::anIdleConnectionMakesRoom()
+{
+    Door door([](HttpFront::Config& config) { config.mostConnections = 2; });
+    WebClient oldest(door.port());
+    QCOMPARE(oldest.get("/").status, 200);
+    WebClient other(door.port());
+    QCOMPARE(other.get("/").status, 200);
+    WebClient newcomer(door.port());
+    QCOMPARE(newcomer.get("/").status, 200);
+    QVERIFY(oldest.isClosed());
+    QCOMPARE(other.get("/").status, 200);
+}
+
+void TestHttpFront::whoeverGoesAwayIsForgotten()
+{
+    Door door;
+    door.echo.isSlow = true;
+    {
+        WebClient client(door.port());
+        client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_COMPARE(door.echo.waiting.size(), 1);
+    }
+    QTRY_COMPARE(door.front->openConnections(), 0);
+    door.echo.waiting.first()(); // its answer goes nowhere
+}
+
+void TestHttpFront::aTakenPortIsSaidAndTriedAgain()
+{
+    auto taken = std::make_unique<QTcpServer>();
+    QVERIFY(taken->listen(QHostAddress::LocalHost));
+    const quint16 port = taken->serverPort();
+    Echo echo;
+    HttpFront::Config config;
+    config.at.port = port;
+    config.retryPeriod = 20ms;
+    HttpFront front(config, echo, [] { return 0; });
+    QSignalSpy failed(&front, &HttpFront::listenFailed);
+    QSignalSpy listening(&front, &HttpFront::listeningOn);
+    front.start();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(QString::number(port)));
+    taken.reset();
+    QTRY_COMPARE(listening.size(), 1);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestHttpFront::anUnusableAddressIsSaid()
+{
+    Echo echo;
+    HttpFront::Config config;
+    config.at = {u"kitchen"_s, 0};
+    HttpFront front(config, echo, [] { return 0; });
+    QSignalSpy failed(&front, &HttpFront::listenFailed);
+    front.start();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!front.isListening());
+}
+
+QTEST_GUILESS_MAIN(TestHttpFront)
+#include "tst_httpfront.moc"
