@@ -63,10 +63,14 @@ std::optional<HttpReply> LiveFeed::take(const HttpRequest& request, QTcpSocket* 
 {
     if (!isHandshake(request))
         return problemReply(400, u"This is no WebSocket handshake (RFC 6455, version 13)."_s);
-    ++m_sockets;
-    socket->setParent(&m_handshakes);
-    connect(socket, &QObject::destroyed, this, [this] { --m_sockets; });
+    socket->setParent(this);
+    m_shakingHands.push_back(socket);
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        if (std::erase(m_shakingHands, socket) > 0)
+            socket->deleteLater();
+    });
     socket->setReadBufferSize(0); // from now on the limits are QWebSocket's
+    socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, static_cast<int>(kMostUnsent));
     m_handshakes.handleConnection(socket);
     return std::nullopt;
 }
@@ -74,18 +78,18 @@ std::optional<HttpReply> LiveFeed::take(const HttpRequest& request, QTcpSocket* 
 void LiveFeed::welcome()
 {
     while (QWebSocket* const socket = m_handshakes.nextPendingConnection()) {
-        socket->setParent(this);
+        adopt(socket);
         socket->setMaxAllowedIncomingMessageSize(kMostIncomingBytes);
         socket->setMaxAllowedIncomingFrameSize(kMostIncomingBytes);
         Page page;
         page.socket = socket;
         page.voice = voiceFor(m_voices, socket->request().rawHeader("Accept-Language"));
-        page.heard.start();
+        page.heardMs = nowMs();
         connect(socket, &QWebSocket::disconnected, this, [this, socket] { drop(socket); });
         connect(socket, &QWebSocket::pong, this, [this, socket] {
             const auto found = std::ranges::find(m_pages, socket, &Page::socket);
             if (found != m_pages.end())
-                found->heard.start();
+                found->heardMs = nowMs();
         });
         const auto say = [socket] {
             socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"nothing is to be said here"_s);
@@ -104,6 +108,19 @@ void LiveFeed::welcome()
     }
 }
 
+// A QWebSocket does not delete the socket that it was handed.
+void LiveFeed::adopt(QWebSocket* socket)
+{
+    socket->setParent(this);
+    const auto below = std::ranges::find_if(m_shakingHands, [socket](const QTcpSocket* tcp) {
+        return tcp->peerPort() == socket->peerPort() && tcp->peerAddress() == socket->peerAddress();
+    });
+    if (below == m_shakingHands.end())
+        return;
+    connect(socket, &QObject::destroyed, *below, &QObject::deleteLater);
+    m_shakingHands.erase(below);
+}
+
 void LiveFeed::drop(QWebSocket* socket)
 {
     std::erase_if(m_pages, [socket](const Page& page) { return page.socket == socket; });
@@ -118,7 +135,7 @@ void LiveFeed::endAll()
     for (const Page& page : pages) {
         page.socket->disconnect(this);
         page.socket->abort();
-        page.socket->deleteLater();
+        delete page.socket;
     }
     m_pingTimer.stop();
 }
@@ -136,8 +153,8 @@ void LiveFeed::ping()
 {
     const std::vector<Page> pages = m_pages; // an aborted one leaves the list
     for (const Page& page : pages) {
-        const bool isGone = page.heard.hasExpired(m_limits.patience.count()) ||
-                            (page.isBehind && page.behind.hasExpired(m_limits.patience.count()));
+        const qint64 sinceMs = page.isBehind ? std::min(page.heardMs, page.behindMs) : page.heardMs;
+        const bool isGone = nowMs() - sinceMs >= m_limits.patience.count();
         if (isGone)
             page.socket->abort();
         else if (!page.isBehind)
@@ -178,12 +195,13 @@ QJsonArray LiveFeed::takeChanged()
 
 void LiveFeed::tell()
 {
-    if (m_pages.empty() || (m_sinceTold.isValid() && !m_sinceTold.hasExpired(kChangesApartMs - 1)))
+    const qint64 quietMs = m_toldMs ? nowMs() - *m_toldMs : kQuietMs;
+    if (m_pages.empty() || quietMs < kChangesApartMs)
         return;
     const QJsonArray changed = takeChanged();
-    if (changed.isEmpty() && m_sinceTold.isValid() && !m_sinceTold.hasExpired(kQuietMs - 1))
+    if (changed.isEmpty() && quietMs < kQuietMs)
         return;
-    m_sinceTold.start();
+    m_toldMs = nowMs();
     QJsonObject home = homejson::homeNow(m_home);
     home.insert(u"trail_add"_s, homejson::trailAfter(m_home, m_toldTrailMs));
     m_toldTrailMs = homejson::trailEnd(m_home);
@@ -211,7 +229,7 @@ void LiveFeed::send(Page& page, const QString& change)
         return;
     if (unsent > kMostUnsent) {
         page.isBehind = true;
-        page.behind.start();
+        page.behindMs = nowMs();
         return;
     }
     page.socket->sendTextMessage(change);

@@ -5,7 +5,6 @@
 #include "spokentexts.h"
 #include "webhome.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTimer>
 #include <QWebSocketServer>
@@ -13,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace hems {
@@ -42,7 +42,7 @@ public:
     /// Takes a socket whose handshake has not been read yet, or says what is wrong with it.
     std::optional<HttpReply> take(const HttpRequest& request, QTcpSocket* socket);
     /// Those that are open, or are just being opened.
-    int pages() const { return m_sockets; }
+    int pages() const { return static_cast<int>(m_pages.size() + m_shakingHands.size()); }
     /// Ends the pages of a session that has logged out.
     void endSession(const QByteArray& token);
     void endAll();
@@ -57,8 +57,8 @@ private:
         std::size_t voice = 0;
         QByteArray session;
         bool isBehind = false;
-        QElapsedTimer heard;  // from it, by a pong
-        QElapsedTimer behind; // since it stopped reading
+        qint64 heardMs = 0;  // from it, by a pong
+        qint64 behindMs = 0; // since it stopped reading
     };
     /// What a sensor's page shows of it; energy and the last message only in steps worth telling.
     struct Shown {
@@ -78,9 +78,11 @@ private:
     };
 
     void welcome();
+    void adopt(QWebSocket* socket);
     void send(Page& page, const QString& change);
     void sendSnapshot(Page& page);
     void ping();
+    qint64 nowMs() const { return m_home.now().steadyMs; }
     void drop(QWebSocket* socket);
     Shown shown(const WebSensor& sensor) const;
     QJsonArray takeChanged();
@@ -89,12 +91,12 @@ private:
     const std::vector<SpokenTexts>& m_voices;
     const Limits m_limits;
     QWebSocketServer m_handshakes;
-    int m_sockets = 0;
+    std::vector<QTcpSocket*> m_shakingHands; // ours until Qt has read their handshake
     std::vector<Page> m_pages;
     std::unordered_map<SensorId, Shown> m_told;
     std::vector<QJsonArray> m_toldAlerts; // by voice
     qint64 m_toldTrailMs = 0;
-    QElapsedTimer m_sinceTold;
+    std::optional<qint64> m_toldMs;
     QTimer m_pingTimer;
 };
 

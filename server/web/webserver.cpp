@@ -12,7 +12,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcWeb, "hems.web", QtInfoMsg)
 
-constexpr std::chrono::milliseconds kTick{LiveFeed::kChangesApartMs};
+constexpr std::chrono::milliseconds kTick{LiveFeed::kChangesApartMs + 5}; // a tick too early would be none
 
 constexpr const char* kNotThere = QT_TRANSLATE_NOOP("hems::WebApi", "There is nothing at %1.");
 constexpr const char* kLogIn =
@@ -53,6 +53,7 @@ WebServer::WebServer(const Config& config, QObject* parent)
                     << origin.text << "asks for" << ids.size() << "sensor(s)" << wantedName(wanted);
             });
     m_tickTimer.setInterval(kTick);
+    m_tickTimer.setTimerType(Qt::PreciseTimer);
     m_tickTimer.callOnTimeout(this, &WebServer::tick);
 }
 

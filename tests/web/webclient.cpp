@@ -51,9 +51,12 @@ WebClient::Answer WebClient::ask(const QByteArray& method, const QByteArray& tar
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\n" + headers;
     if (!headers.contains("Host:"))
         request += "Host: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n";
-    if (method == "PUT" || method == "POST")
-        request +=
-            "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    if (method != "PUT" && method != "POST") {
+        send(request + "\r\n");
+        return read();
+    }
+    request +=
+        "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     send(request + "\r\n" + body);
     return read();
 }
