@@ -23,15 +23,15 @@ export class LiveChart {
 
     update() {
         const { trail, home } = this.#store;
-        if (!trail.times.length || this.#drawn === this.#stamp())
-            return;
-        this.#drawn = this.#stamp();
         const known = trail.extremes();
-        this.#range = roundRange(known?.least ?? 0, Math.max(known?.most ?? 0, home.limit_w ?? 0, 100), 4);
-        this.#plot.setData([trail.times, trail.watts]);
         setAttribute(this.#box, "aria-label", known === null ? text("liveUnknown") : text("liveLabel", {
             now: joined(power(home.power_w)), least: joined(power(known.least)), most: joined(power(known.most)),
         }));
+        if (!trail.times.length || this.#drawn === this.#stamp())
+            return;
+        this.#drawn = this.#stamp();
+        this.#range = roundRange(known?.least ?? 0, Math.max(known?.most ?? 0, home.limit_w ?? 0, 100), 4);
+        this.#plot.setData([trail.times, trail.watts]);
     }
 
     #stamp() {

@@ -1,0 +1,68 @@
+// A lost home is said to be lost, its figures age, and the page comes back by itself with what it has missed.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closePage, launch, openPage, shown, until } from "./browser.js";
+import { Home } from "./home.js";
+
+let home;
+let browser;
+before(async () => {
+    home = await Home.open();
+    browser = await launch();
+});
+after(async () => {
+    await browser.close();
+    await home.close();
+});
+
+// The browser's console tells of each failed attempt; anything else is a fault.
+const isAttempt = words => /ERR_CONNECTION|WebSocket connection/.test(words);
+
+async function closeAfterLoss(page) {
+    page.wrongs = page.wrongs.filter(words => !isAttempt(words));
+    await closePage(page);
+}
+
+test("a home that hangs is noticed, and found again", async () => {
+    let watts = 100;
+    const sensor = await home.plug({ id: 1, sn: "PLUG", watts: () => watts });
+    const page = await openPage(browser, home);
+    await shown(page, 1);
+    home.freeze(true);
+    await page.waitForSelector('body[data-link="lost"]');
+    await page.getByText("No connection to the home.").waitFor();
+    await until(page, () => /The figures are \d+ seconds old\./.test(document.getElementById("link-banner").textContent));
+    assert.equal(await page.textContent("#total"), "100 W"); // the last known, and marked as old
+
+    watts = 900;
+    home.freeze(false);
+    await page.waitForSelector('body[data-link="live"]');
+    await until(page, () => document.getElementById("total").textContent === "900 W");
+    assert.equal(await page.textContent("#link-banner"), "");
+    sensor.close();
+    await closeAfterLoss(page);
+});
+
+test("a home that starts again is found by itself, with the wanted states that it kept", async () => {
+    const page = await openPage(browser, home);
+    await shown(page, 1);
+    await home.restart();
+    const sensor = await home.plug({ id: 2, sn: "NEW" });
+    await shown(page, 2);
+    sensor.close();
+    await closeAfterLoss(page);
+});
+
+test("Try now does not wait for the pause", async () => {
+    const page = await openPage(browser, home);
+    await shown(page, 2);
+    await page.context().setOffline(true);
+    home.freeze(true);
+    await page.waitForSelector('body[data-link="lost"]');
+    home.freeze(false);
+    await page.context().setOffline(false);
+    await page.waitForSelector('body[data-link="live"]');
+    assert.equal(await page.textContent("#link-banner"), "");
+    page.wrongs = page.wrongs.filter(words => !words.includes("ERR_INTERNET_DISCONNECTED"));
+    await closeAfterLoss(page);
+});

@@ -1,0 +1,76 @@
+// The page shows what the home tells, and keeps showing it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closePage, launch, openPage, shown, until } from "./browser.js";
+import { Home } from "./home.js";
+
+let home;
+let browser;
+before(async () => {
+    home = await Home.open();
+    browser = await launch();
+});
+after(async () => {
+    await browser.close();
+    await home.close();
+});
+
+test("an empty home tells how the first sensor comes, and shows it when it does", async () => {
+    const page = await openPage(browser, home);
+    await page.waitForSelector("#empty:not([hidden])");
+    assert.match(await page.textContent("#empty-address"), new RegExp(`127\\.0\\.0\\.1, port ${home.port}\\.`));
+    assert.equal(await page.textContent("#empty-line"), `hems-simulator --port ${home.port}`);
+
+    const sensor = await home.plug({ id: 7, sn: "FIRST" });
+    await shown(page, 1);
+    assert.equal(await page.isVisible("#empty"), false);
+    sensor.close();
+    await closePage(page);
+});
+
+test("figures move: the total, the tile, the share and the bars", async () => {
+    let watts = 400;
+    const sensors = [
+        await home.plug({ id: 1, sn: "KETTLE", watts: () => watts }),
+        await home.plug({ id: 2, sn: "LAMP", watts: () => 100 }),
+    ];
+    const page = await openPage(browser, home);
+    await until(page, () => document.getElementById("total").textContent === "500 W");
+    assert.equal(await page.textContent('[data-sensor="1"] .power'), "400 W");
+    assert.match(await page.textContent("#share-legend"), /KETTLE80\.0\s%LAMP20\.0\s%/);
+    watts = 2300;
+    await until(page, () => document.getElementById("total").textContent === "2,400 W");
+    assert.equal(await page.textContent('[data-sensor="1"] .power'), "2,300 W");
+    assert.match(await page.textContent("#bars"), /^KETTLE2,300\sW/);
+    await until(page, () => /now 2,400\sW.*highest 2,400\sW/.test(
+        document.getElementById("live-chart").getAttribute("aria-label")));
+    assert.ok(await page.$eval("#live-chart canvas", canvas => canvas.width > 0));
+    sensors.forEach(sensor => sensor.close());
+    await closePage(page);
+});
+
+test("a sensor that falls silent is shown as lost, not as a figure", async () => {
+    const sensor = await home.plug({ id: 3, sn: "GARAGE" });
+    const page = await openPage(browser, home);
+    await until(page, () => document.querySelector('[data-sensor="3"] .status')?.textContent === "On");
+    sensor.close();
+    await until(page, () => /^Lost \d+ s ago$/.test(document.querySelector('[data-sensor="3"] .status').textContent));
+    assert.match(await page.textContent('[data-sensor="3"] .power'), /^[–0] W$/);
+    await closePage(page);
+});
+
+test("a name is text, whatever is in it", async () => {
+    const evil = "<img src=x onerror=document.title='taken'>";
+    const sensor = await home.plug({ id: 66, sn: evil });
+    const page = await openPage(browser, home);
+    await until(page, () => document.querySelector('[data-sensor="66"] .status')?.textContent === "On");
+    assert.equal(await page.textContent('[data-sensor="66"] h3'), evil);
+    assert.ok((await page.textContent("#share-legend")).includes(evil));
+    await page.click("#link-history");
+    await page.selectOption("#history-who", "66");
+    await until(page, () => document.getElementById("history-title").textContent.includes("<img"));
+    assert.equal(await page.locator("img").count(), 0);
+    assert.equal(await page.title(), "Home energy");
+    sensor.close();
+    await closePage(page);
+});
