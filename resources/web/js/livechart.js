@@ -14,7 +14,7 @@ export class LiveChart {
     #store;
     #plot;
     #range = roundRange(0, 1, 4);
-    #drawn = 0;
+    #drawn = "";
 
     constructor(store) {
         this.#store = store;
@@ -22,21 +22,21 @@ export class LiveChart {
     }
 
     update() {
-        const { trail, home } = this.#store;
-        const known = trail.extremes();
+        const { trail, home, link } = this.#store;
+        if (link.state !== "live")
+            return; // where nothing is heard, the line ends
+        const now = Math.floor(this.#store.homeNow() / 1000);
+        const stamp = `${now} ${home.power_w} ${trail.times.length} ${home.limit_w} ${home.zone}`;
+        if (this.#drawn === stamp)
+            return;
+        this.#drawn = stamp;
+        const line = trail.upTo(now, home.power_w);
+        const known = line.extremes();
         setAttribute(this.#box, "aria-label", known === null ? text("liveUnknown") : text("liveLabel", {
             now: joined(power(home.power_w)), least: joined(power(known.least)), most: joined(power(known.most)),
         }));
-        if (!trail.times.length || this.#drawn === this.#stamp())
-            return;
-        this.#drawn = this.#stamp();
         this.#range = roundRange(known?.least ?? 0, Math.max(known?.most ?? 0, home.limit_w ?? 0, 100), 4);
-        this.#plot.setData([trail.times, trail.watts]);
-    }
-
-    #stamp() {
-        const { trail, home } = this.#store;
-        return `${trail.times.at(-1)} ${trail.watts.at(-1)} ${home.limit_w} ${home.zone}`;
+        this.#plot.setData([line.times, line.watts]);
     }
 
     #options() {

@@ -68,11 +68,10 @@ addEventListener("hashchange", () => {
 });
 showView();
 
-// Ages, countdowns and the clock move by themselves.
+// Ages, countdowns, the lines and the clock move by themselves.
 setInterval(() => {
     tickClock(store);
-    if (store.link.state !== "live" || [...store.sensors.values()].some(sensor => sensor.presence !== "reporting"))
-        store.mark();
+    store.mark();
 }, 1000);
 
 live.connectNow();

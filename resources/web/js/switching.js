@@ -36,8 +36,13 @@ export class Switching {
 
     /// Turns all but the protected ones off, or all on.
     async all(wanted) {
-        const kept = wanted === "off" ? [...this.#store.sensors.values()].filter(sensor => sensor.protected) : [];
-        if (!await this.#mayDo() || !await this.#askAll(wanted, kept))
+        const others = [...this.#store.sensors.values()].filter(sensor => sensor.wanted !== wanted);
+        const kept = wanted === "off" ? others.filter(sensor => sensor.protected) : [];
+        if (others.length === kept.length) {
+            say(text(wanted === "off" ? "allAreOff" : "allAreOn"));
+            return;
+        }
+        if (!await this.#mayDo() || !await this.#askAll(wanted, others.length - kept.length, kept))
             return;
         try {
             this.#tellAll(await this.#allowed(() => api.setAllWanted(wanted)));
@@ -73,14 +78,13 @@ export class Switching {
             text("turnOff"));
     }
 
-    #askAll(wanted, kept) {
+    #askAll(wanted, n, kept) {
         const off = wanted === "off";
         const parts = [make("p", {}, text(off ? "allOffHint" : "allOnHint"))];
         if (kept.length) {
             parts.push(make("p", {}, text("stayOn", { n: kept.length })),
                 make("ul", {}, ...kept.map(sensor => make("li", {}, sensor.title))));
         }
-        const n = this.#store.sensors.size - kept.length;
         return ask(text(off ? "askAllOff" : "askAllOn", { n }), parts, text(off ? "turnOff" : "turnOn"));
     }
 

@@ -54,6 +54,8 @@ export const english = {
 
     askAllOff: { one: "Turn {n} sensor off?", other: "Turn {n} sensors off?" },
     askAllOn: { one: "Turn {n} sensor on?", other: "Turn {n} sensors on?" },
+    allAreOff: "All that may go off are off already.",
+    allAreOn: "All are on already.",
     stayOn: { one: "This one is protected and stays on:", other: "These are protected and stay on:" },
     allOffHint: "Each goes off at its next report.",
     allOnHint: "Each comes on at its next report. Mind what may start by itself.",

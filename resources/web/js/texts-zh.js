@@ -54,6 +54,8 @@ export const chinese = {
 
     askAllOff: "关闭 {n} 个传感器？",
     askAllOn: "打开 {n} 个传感器？",
+    allAreOff: "可以关闭的都已关闭。",
+    allAreOn: "已全部打开。",
     stayOn: "以下传感器受保护，将保持打开：",
     allOffHint: "每个传感器会在下一次上报时关闭。",
     allOnHint: "每个传感器会在下一次上报时打开。请留意可能自行启动的电器。",

@@ -28,6 +28,15 @@ export class Trail {
         this.watts.splice(0, old);
     }
 
+    /// A copy with what is known of now at its end, which the trail's own steps have not come to yet.
+    upTo(timeS, watts) {
+        const copy = new Trail(this.seconds);
+        copy.times = [...this.times];
+        copy.watts = [...this.watts];
+        copy.add(timeS, watts);
+        return copy;
+    }
+
     /// The known powers' {least, most}, or null.
     extremes() {
         const known = this.watts.filter(watts => watts !== null);

@@ -21,7 +21,7 @@ test("an empty home tells how the first sensor comes, and shows it when it does"
     assert.match(await page.textContent("#empty-address"), new RegExp(`127\\.0\\.0\\.1, port ${home.port}\\.`));
     assert.equal(await page.textContent("#empty-line"), `hems-simulator --port ${home.port}`);
 
-    const sensor = await home.plug({ id: 7, sn: "FIRST" });
+    const sensor = await home.plug({ id: 7, sn: "FIRST", watts: () => 0 });
     await shown(page, 1);
     assert.equal(await page.isVisible("#empty"), false);
     sensor.close();
@@ -43,6 +43,9 @@ test("figures move: the total, the tile, the share and the bars", async () => {
     assert.equal(await page.textContent('[data-sensor="1"] .power'), "2,300 W");
     assert.match(await page.textContent("#bars"), /^KETTLE2,300\sW/);
     await until(page, () => /now 2,400\sW.*highest 2,400\sW/.test(
+        document.getElementById("live-chart").getAttribute("aria-label")));
+    watts = 200; // what has been stays in the line
+    await until(page, () => /now 300\sW, lowest .* highest ([4-9]\d\d|1,\d+|2,\d+)\sW/.test(
         document.getElementById("live-chart").getAttribute("aria-label")));
     assert.ok(await page.$eval("#live-chart canvas", canvas => canvas.width > 0));
     sensors.forEach(sensor => sensor.close());

@@ -1,0 +1,99 @@
+// Every view in both languages, both schemes and three sizes: axe finds nothing, nothing is too wide, nothing goes wrong.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessible, assertFits, closePage, desktop, launch, openPage, phone, picture, shown, tablet }
+    from "./browser.js";
+import { Home } from "./home.js";
+
+let home;
+let browser;
+before(async () => {
+    home = await Home.open();
+    await home.past(12, 30);
+    home.simulate(12);
+    await home.plug({ id: 40, sn: "The instantaneous water heater in the guest bathroom upstairs", watts: () => 1850 });
+    browser = await launch();
+});
+after(async () => {
+    await browser.close();
+    await home.close();
+});
+
+const sizes = { phone, tablet, desktop };
+const views = { now: "#now", power: "#history?range=24h&show=power", energy: "#history?range=7d&show=energy" };
+
+for (const [size, viewport] of Object.entries(sizes)) {
+    for (const colorScheme of ["dark", "light"]) {
+        test(`${size}, ${colorScheme}`, async () => {
+            for (const locale of ["en-GB", "zh-CN"]) {
+                const page = await openPage(browser, home, { viewport, colorScheme, locale });
+                await shown(page, 13);
+                for (const [view, hash] of Object.entries(views)) {
+                    await page.evaluate(to => { location.hash = to; }, hash);
+                    if (view !== "now")
+                        await page.waitForSelector(`#view-history[data-shown*="${view}"]`);
+                    const name = `${view}-${size}-${colorScheme}-${locale}`;
+                    await assertFits(page, name);
+                    await assertAccessible(page, name);
+                    await picture(page, name);
+                }
+                await closePage(page);
+            }
+        });
+    }
+}
+
+test("high contrast and dialogs are accessible too", async () => {
+    for (const colorScheme of ["dark", "light"]) {
+        const page = await openPage(browser, home, { contrast: "more", colorScheme });
+        await shown(page, 13);
+        await assertAccessible(page, `high contrast, ${colorScheme}`);
+        await picture(page, `contrast-${colorScheme}`);
+        await page.click("#all-off");
+        await page.waitForSelector("#login[open]");
+        await assertAccessible(page, `login, ${colorScheme}`);
+        await page.fill("#login-code", home.code);
+        await page.keyboard.press("Enter");
+        await page.waitForSelector("#ask[open]");
+        await assertAccessible(page, `question, ${colorScheme}`);
+        await picture(page, `question-${colorScheme}`);
+        await page.keyboard.press("Escape");
+        await closePage(page);
+    }
+});
+
+test("a browser that speaks Chinese gets Chinese, others what they know or English", async () => {
+    const expected = { "zh-CN": ["zh-CN", "家庭能源"], "zh-TW": ["zh-CN", "家庭能源"], "en-US": ["en-US", "Home energy"],
+        "de-DE": ["en", "Home energy"] };
+    for (const [locale, [language, title]] of Object.entries(expected)) {
+        const page = await openPage(browser, home, { locale });
+        await shown(page, 13);
+        assert.equal(await page.getAttribute("html", "lang"), language);
+        assert.equal(await page.title(), title);
+        assert.equal(await page.textContent("h1"), title);
+        await closePage(page);
+    }
+});
+
+test("whoever wants less motion gets none", async () => {
+    const page = await openPage(browser, home, { reducedMotion: "reduce" });
+    await shown(page, 13);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    assert.equal(moving, 0);
+    assert.equal(await page.$eval(".switch .knob", knob => getComputedStyle(knob).transitionDuration), "0s");
+    await closePage(page);
+});
+
+test("what a thumb is to meet is at least 44 px high", async () => {
+    const page = await openPage(browser, home, { viewport: phone, hasTouch: true, isMobile: true });
+    await shown(page, 13);
+    for (const hash of ["#now", "#history"]) {
+        await page.evaluate(to => { location.hash = to; }, hash);
+        const small = await page.$$eval("button, select, .views a, .segments label, summary", found => found
+            .filter(element => element.checkVisibility()).map(element => [element.id || element.className || element.tagName,
+                element.getBoundingClientRect()])
+            .filter(([, box]) => box.height > 0 && (box.height < 44 || box.width < 44)).map(([name]) => name));
+        assert.deepEqual(small, []);
+    }
+    await closePage(page);
+});

@@ -1,0 +1,86 @@
+// What the page is made of: small, complete in itself, and the library exactly as its makers published it.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+import { closePage, launch, openPage, shown } from "./browser.js";
+import { Home } from "./home.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../resources/web");
+const mostBytes = 200 * 1024;
+const library = dirname(createRequire(import.meta.url).resolve("uplot/package.json"));
+
+async function filesIn(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = await Promise.all(entries.map(entry =>
+        entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+    return found.flat();
+}
+
+const hash = async file => createHash("sha256").update(await readFile(file)).digest("hex");
+
+test("all of it is below 200 KiB, unpacked", async () => {
+    const sizes = await Promise.all((await filesIn(root)).map(async file => (await stat(file)).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(bytes < mostBytes, `${bytes} bytes`);
+});
+
+test("uPlot is what its package holds, byte for byte", async () => {
+    const pairs = { "uPlot.iife.min.js": "dist/uPlot.iife.min.js", "uPlot.min.css": "dist/uPlot.min.css",
+        "LICENSE-uPlot": "LICENSE" };
+    for (const [ours, theirs] of Object.entries(pairs))
+        assert.equal(await hash(join(root, "vendor", ours)), await hash(join(library, theirs)), ours);
+    assert.deepEqual((await readdir(join(root, "vendor"))).sort(), Object.keys(pairs).sort());
+});
+
+test("own files are short, and none holds another address, markup as text or a style", async () => {
+    for (const file of await filesIn(root)) {
+        if (!/\.(js|css|html)$/.test(file) || file.includes("vendor"))
+            continue;
+        const text = await readFile(file, "utf8");
+        assert.ok(text.split("\n").length < 400, `${file} is too long`);
+        assert.doesNotMatch(text.replaceAll("http://www.w3.org/2000/svg", ""), /https?:\/\//, file);
+        assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|\sstyle="|\son\w+="/, file);
+    }
+});
+
+test("the lock file names no registry", async () => {
+    assert.doesNotMatch(await readFile(new URL("package-lock.json", import.meta.url), "utf8"), /"resolved"|https?:/);
+});
+
+test("the page asks nobody but its own server, under a policy without exceptions for scripts", async () => {
+    const home = await Home.open();
+    const browser = await launch();
+    try {
+        await home.plug({ id: 1, sn: "PLUG" });
+        const page = await openPage(browser, home);
+        const asked = [];
+        page.on("request", request => asked.push(request.url()));
+        const answer = await page.reload();
+        await shown(page, 1);
+        assert.deepEqual(asked.filter(url => !url.startsWith(home.url)), []);
+        const policy = answer.headers()["content-security-policy"];
+        assert.match(policy, /default-src '(self|none)'/);
+        assert.doesNotMatch(policy, /unsafe|\*|https?:/);
+
+        // The policy does stop what it should: a script within the page.
+        await page.evaluate(() => {
+            const script = document.createElement("script");
+            script.textContent = "document.title = 'taken'";
+            document.body.append(script);
+        });
+        assert.equal(await page.title(), "Home energy");
+        page.wrongs = page.wrongs.filter(words => !/policy|Content Security/i.test(words));
+
+        const manifest = await (await fetch(`${home.url}manifest.webmanifest`)).json();
+        for (const { src } of manifest.icons)
+            assert.equal((await fetch(home.url + src)).status, 200, src);
+        await closePage(page);
+    } finally {
+        await browser.close();
+        await home.close();
+    }
+});
