@@ -36,6 +36,17 @@ install_missing() {
         </dev/null >/dev/null
 }
 
+# install_browser: Debian's Chromium and Node.js with npm, for the tests of the web page; each only where its command is
+# missing, since Node.js may well come from elsewhere, whose package Debian's npm would not bear.
+install_browser() {
+    local command package missing=()
+    for package in chromium nodejs npm; do
+        command=${package/nodejs/node}
+        command -v "$command" >/dev/null || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] || install_missing "${missing[@]}"
+}
+
 # build PRESET [TARGET...]: configures and builds; quiet unless something is wrong.
 build() {
     local preset=$1 log

@@ -29,7 +29,7 @@ export async function openPage(browser, home, { hash = "", ...options } = {}) {
     });
     await page.addInitScript(() => addEventListener("securitypolicyviolation", event =>
         console.error(`the policy stopped ${event.violatedDirective} ${event.blockedURI}`)));
-    await page.goto(home.url + hash);
+    await page.goto(home.url + hash); // "about:blank" where a test has still to prepare something
     return page;
 }
 

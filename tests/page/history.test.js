@@ -40,7 +40,7 @@ for (const range of ["1h", "24h", "7d", "30d", "1y"]) {
             assert.ok(await inked(page) > 0.005, "the chart is drawn");
             assert.match(await page.getAttribute("#history-chart", "aria-label"), /kWh, mean .*W, highest .*W/);
             await page.click("#history-details summary");
-            assert.ok(await page.locator("#history-rows tr").count() > 0);
+            await page.locator("#history-rows tr").first().waitFor();
             await closePage(page);
         });
     }
@@ -70,7 +70,7 @@ test("one sensor, earlier, later, and back to now, all in the address", async ()
     await page.click("#history-earlier");
     await showing(page, "24h power 2 1");
     assert.notEqual(await figure(page, "when"), now);
-    await page.getByText("Energy", { exact: true }).first().click();
+    await page.locator("#history-whats label", { hasText: "Energy" }).click();
     await showing(page, "24h energy 2 1");
     assert.match(page.url(), /#history\?sensor=2&range=24h&show=energy&back=1$/);
     await page.reload();

@@ -61,8 +61,12 @@ export class Home {
 
     /// Ends hemsd and starts it again on the same ports.
     async restart() {
-        await stop(this.daemon);
+        await this.stop();
         await this.start(this.port, this.webPort);
+    }
+
+    stop() {
+        return stop(this.daemon);
     }
 
     /// Hangs, or goes on: to everybody outside as if the network were gone.

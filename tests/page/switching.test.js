@@ -1,7 +1,7 @@
 // From a touch on the page to the sensor's reply; and who may.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { closePage, launch, openPage, shown, until } from "./browser.js";
+import { assertAccessible, closePage, launch, openPage, picture, shown, until } from "./browser.js";
 import { Home } from "./home.js";
 
 let home;
@@ -131,5 +131,54 @@ test("a simulated sensor goes off from the page", async () => {
     await until(page, () => document.querySelector('[data-sensor="5"] .status').textContent === "Off");
     assert.match(await page.textContent('[data-sensor="5"] .power'), /^0 W$/);
     assert.equal((await home.get("sensors/5")).reported, "off");
+    await closePage(page);
+});
+
+test("logging out takes the right to switch away", async () => {
+    const page = await openPage(browser, home);
+    await shown(page, 5);
+    assert.equal(await page.isVisible("#logout"), false);
+    await page.click(switchOf(1));
+    await logIn(page);
+    await until(page, () => document.querySelector('[data-sensor="1"] .status').textContent === "Off");
+    await page.click("#logout");
+    await page.waitForSelector("#logout", { state: "hidden" });
+    await page.click(switchOf(1));
+    await page.waitForSelector("#login[open]");
+    assert.equal(await wantedOf(1), "off");
+    await closePage(page);
+});
+
+test("a home that shows nothing without the code shows nothing without the code", async () => {
+    const page = await openPage(browser, { url: "about:blank" });
+    let mayLook = false; // this computer may always look: the answer of one that may not is put in its place
+    await page.route("**/api/v1/session", route => mayLook ? route.continue() : route.fulfill({
+        contentType: "application/json", body: JSON.stringify({ may_look: false, may_switch: false }) }));
+    await page.goto(home.url);
+    await page.getByText("This home shows its figures only to those who know its access code.").waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.isVisible("#login-code"), true);
+    assert.equal(await page.isVisible("#login-cancel"), false);
+    assert.equal(await page.locator(".tile").count(), 0);
+    await assertAccessible(page, "the needed login");
+    await picture(page, "login-desktop");
+    mayLook = true;
+    await logIn(page);
+    await shown(page, 5);
+    await closePage(page);
+});
+
+test("who guesses is told to wait", async () => {
+    const page = await openPage(browser, home);
+    await shown(page, 5);
+    await page.click(switchOf(1));
+    const told = page.getByText(/^Too many attempts\. Please wait \d+ seconds?\.$/);
+    for (let attempt = 0; attempt < 30 && await told.count() === 0; ++attempt) {
+        await page.fill("#login-code", `GUESS-${attempt}`);
+        await Promise.all([page.waitForResponse(/login/), page.click("#login-go")]);
+        await page.waitForSelector("#login-go:enabled");
+    }
+    assert.equal(await told.count(), 1);
+    assert.equal(await wantedOf(1), "on");
     await closePage(page);
 });

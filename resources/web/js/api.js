@@ -45,6 +45,7 @@ const iso = utcMs => new Date(utcMs).toISOString();
 export const session = timeoutMs => ask("session", { timeoutMs });
 export const health = timeoutMs => ask("health", { timeoutMs });
 export const login = code => ask("login", { method: "POST", body: { code } });
+export const logout = () => ask("logout", { method: "POST" });
 export const setWanted = (id, wanted) => ask(`sensors/${id}/wanted`, { method: "PUT", body: { wanted } });
 export const setAllWanted = wanted =>
     ask("sensors/wanted", { method: "PUT", body: { wanted, include_protected: false } });

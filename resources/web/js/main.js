@@ -1,4 +1,5 @@
 // The page: makes its parts and connects them. Views are the address's fragment: #now, #history?…
+import * as api from "./api.js";
 import { BarsCard } from "./barscard.js";
 import { byId } from "./dom.js";
 import { updateEmptyHome } from "./emptyhome.js";
@@ -8,12 +9,14 @@ import { Live } from "./live.js";
 import { LiveChart } from "./livechart.js";
 import { Login } from "./login.js";
 import { Notices } from "./notices.js";
+import { reason, say } from "./sayings.js";
 import { ShareCard } from "./sharecard.js";
 import { Store } from "./store.js";
 import { Switching } from "./switching.js";
 import { fill } from "./texts.js";
 import { Tiles } from "./tiles.js";
 import { updateTotal } from "./total.js";
+import { TotalPast } from "./totalpast.js";
 
 fill(document);
 
@@ -26,7 +29,12 @@ const live = new Live(store, async () => {
 const notices = new Notices(() => live.connectNow());
 const history = new HistoryView(store);
 const tiles = new Tiles(store, new Switching(store, login));
-const cards = [new LiveChart(store), new ShareCard(), new BarsCard(), tiles];
+const cards = [new TotalPast(), new LiveChart(store), new ShareCard(), new BarsCard(), tiles];
+
+byId("logout").addEventListener("click", async () => {
+    await api.logout().catch(error => say(reason(error)));
+    store.setSession(await api.session().catch(() => store.session));
+});
 
 let snapshots = 0;
 
@@ -35,6 +43,7 @@ store.onChange(() => {
     if (!store.home)
         return;
     document.body.dataset.known = "";
+    byId("logout").hidden = !store.session.may_switch;
     updateHeader(store);
     updateTotal(store);
     updateEmptyHome(store);

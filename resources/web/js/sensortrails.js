@@ -63,14 +63,7 @@ export class SensorTrails {
         const now = this.#store.homeNow();
         const { points } = await api.readings(id, now - seconds * 1000, now, seconds / stepS);
         const trail = new Trail(seconds);
-        let end = Infinity;
-        for (const { from, to, mean_w: watts } of points) {
-            const at = Date.parse(from) / 1000;
-            if (at > end)
-                trail.add(end, null); // a gap stays a gap
-            trail.add(at, watts);
-            end = Date.parse(to) / 1000;
-        }
+        trail.prepend(points);
         return trail;
     }
 }

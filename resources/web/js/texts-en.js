@@ -77,6 +77,7 @@ export const english = {
     accessCode: "Access code",
     loginHint: "It stands in the home's program under Settings, and in the file access-code in its data folder.",
     logIn: "Log in",
+    logOut: "Log out",
     loginEmpty: "Please enter the access code.",
     loginWrong: "That is not the access code. Please look again.",
     loginTooMany: { one: "Too many attempts. Please wait {n} second.", other: "Too many attempts. Please wait {n} seconds." },

@@ -77,6 +77,7 @@ export const chinese = {
     accessCode: "访问码",
     loginHint: "访问码在家庭能源程序的“设置”中，也在其数据文件夹的 access-code 文件里。",
     logIn: "登录",
+    logOut: "退出登录",
     loginEmpty: "请输入访问码。",
     loginWrong: "访问码不正确，请再核对一下。",
     loginTooMany: "尝试次数过多，请等待 {n} 秒。",

@@ -9,6 +9,7 @@ export class Trail {
 
     /// Replaces all by evenly spaced powers.
     fill(fromS, stepS, watts) {
+        this.stepMs = stepS * 1000;
         this.times = watts.map((_, index) => fromS + index * stepS);
         this.watts = [...watts];
     }
@@ -26,6 +27,25 @@ export class Trail {
             ++old;
         this.times.splice(0, old);
         this.watts.splice(0, old);
+    }
+
+    /// Puts the history's points in front of what is known; a gap between them stays one.
+    prepend(points) {
+        const past = new Trail(Infinity);
+        let end = Infinity;
+        for (const { from, to, mean_w: watts } of points) {
+            const at = Date.parse(from) / 1000;
+            if (at > end)
+                past.add(end, null);
+            past.add(at, watts);
+            end = Date.parse(to) / 1000;
+        }
+        const first = this.times[0] ?? Infinity;
+        if (end < first)
+            past.add(end, null);
+        const before = past.times.filter(time => time < first).length;
+        this.times = [...past.times.slice(0, before), ...this.times];
+        this.watts = [...past.watts.slice(0, before), ...this.watts];
     }
 
     /// A copy with what is known of now at its end, which the trail's own steps have not come to yet.
