@@ -103,7 +103,8 @@ bool LockKeeper::eventFilter(QObject* watched, QEvent* event)
     const bool isKey = type == QEvent::KeyPress || type == QEvent::KeyRelease;
     const bool isMouse = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick ||
                          type == QEvent::MouseMove || type == QEvent::MouseButtonRelease;
-    if (!isKey && !isMouse && type != QEvent::Shortcut && type != QEvent::FocusOut)
+    const bool isUse = type == behindlock::useEvent();
+    if (!isKey && !isMouse && !isUse && type != QEvent::Shortcut && type != QEvent::FocusOut)
         return QObject::eventFilter(watched, event);
     if (!behindlock::isMarked(watched) || !isLocked())
         return QObject::eventFilter(watched, event);
@@ -115,6 +116,11 @@ bool LockKeeper::eventFilter(QObject* watched, QEvent* event)
     if (type == QEvent::FocusOut) {
         release(false);
         return false;
+    }
+    if (isUse) {
+        event->accept();
+        ask([this, held = heldOf(button)] { use(held); });
+        return true;
     }
     return isKey ? filterKey(button, *event) : filterMouse(button, *event);
 }
@@ -160,10 +166,15 @@ bool LockKeeper::filterKey(QAbstractButton* button, const QEvent& event)
     return true;
 }
 
+LockKeeper::Held LockKeeper::heldOf(QAbstractButton* button)
+{
+    return {button, behindlock::subject(button), button->isChecked()};
+}
+
 void LockKeeper::press(QAbstractButton* button, QPoint place)
 {
     delete m_ring;
-    m_held = {button, behindlock::subject(button), button->isChecked()};
+    m_held = heldOf(button);
     if (m_lock.choices().kind != LockKind::Hold)
         return;
     m_ring = new HoldRing(button, place, ChildLock::kHoldMs, m_clock);

@@ -60,6 +60,7 @@ private:
         bool wasOn = false;
     };
 
+    static Held heldOf(QAbstractButton* button);
     bool isLocked() const { return m_lock.isLocked(m_clock()); }
     bool filterMouse(QAbstractButton* button, const QEvent& event);
     bool filterKey(QAbstractButton* button, const QEvent& event);

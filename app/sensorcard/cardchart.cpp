@@ -1,6 +1,7 @@
 #include "cardchart.h"
 
 #include "figures.h"
+#include "spoken.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -33,6 +34,7 @@ std::optional<double> greatest(const QList<HistoryPoint>& points, TimeRange show
 CardChart::CardChart(QWidget* parent)
     : QWidget(parent)
 {
+    spoken::set(this, QAccessible::Chart, [this] { return spoken::Words{inWords()}; });
     m_look.locale = locale();
 }
 
@@ -112,7 +114,7 @@ void CardChart::paintMarks(QPainter& painter) const
     }
 }
 
-QString CardChart::spoken() const
+QString CardChart::inWords() const
 {
     const auto time = [this](qint64 utcMs) {
         return figures::formatTime(QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).time(), m_look.locale);

@@ -21,7 +21,7 @@ public:
     void clear();
     void setPicture(const HistoryPicture& picture);
     /// In words for a screen reader: from, to, the greatest power.
-    QString spoken() const;
+    QString inWords() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,6 +8,7 @@
 #include "powertext.h"
 #include "sensormodel.h"
 #include "sensortile.h"
+#include "spoken.h"
 #include "textlabel.h"
 #include "toggleswitch.h"
 
@@ -88,6 +89,7 @@ SensorCard::SensorCard(SensorId id, const QTimeZone& zone, QWidget* parent)
     , m_commands(new CommandLines(m_panel))
     , m_buttons(new QDialogButtonBox(m_panel))
 {
+    spoken::set(this, QAccessible::Dialog, [this] { return spoken::Words{m_titleText, {}, m_status}; });
     setFocusPolicy(Qt::StrongFocus);
     m_chart->setZone(zone);
     m_chart->setColour(theme::sensorColour(id));
@@ -197,9 +199,11 @@ void SensorCard::tellState()
 {
     m_state->setText(m_status);
     m_state->setColour(colourOf(m_tone));
-    setAccessibleName(m_titleText);
-    m_switch->setAccessibleName(tr("Switch of %1").arg(m_titleText));
-    m_switch->setAccessibleDescription(m_status);
+    const QString name = tr("Switch of %1").arg(m_titleText);
+    if (m_switch->accessibleName() != name) // each time is an event to screen readers
+        m_switch->setAccessibleName(name);
+    if (m_switch->accessibleDescription() != m_status)
+        m_switch->setAccessibleDescription(m_status);
 }
 
 void SensorCard::showSensor(const SensorModel& model, int row)
@@ -230,7 +234,6 @@ void SensorCard::showFigures(const CardFigures& figures)
 void SensorCard::showPicture(const HistoryPicture& picture)
 {
     m_chart->setPicture(picture);
-    m_chart->setAccessibleName(m_chart->spoken());
 }
 
 // Esc is the window's way out of full screen, too; here it only closes the card.

@@ -1,6 +1,7 @@
 #include "behindlock.h"
 
-#include <QObject>
+#include <QAbstractButton>
+#include <QCoreApplication>
 #include <QVariant>
 
 namespace hems::behindlock {
@@ -32,6 +33,21 @@ int subject(const QObject* button)
 {
     const QVariant subject = button->property(kSubject);
     return subject.isValid() ? subject.toInt() : -1;
+}
+
+void use(QAbstractButton* button)
+{
+    QEvent event(useEvent());
+    event.ignore();
+    QCoreApplication::sendEvent(button, &event);
+    if (!event.isAccepted())
+        button->click();
+}
+
+QEvent::Type useEvent()
+{
+    static const int type = QEvent::registerEventType();
+    return static_cast<QEvent::Type>(type);
 }
 
 } // namespace hems::behindlock

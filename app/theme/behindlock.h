@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QEvent>
+
+class QAbstractButton;
 class QObject;
 
 /// What a child lock keeps from whoever can't open it: buttons, actions. Whoever makes one marks it; whoever
@@ -13,5 +16,10 @@ bool isMarked(const QObject* object);
 void setSubject(QObject* button, int subject);
 /// −1: always the same.
 int subject(const QObject* button);
+
+/// Clicks a button as a finger would, for those who have none on the screen: whoever locks is asked first.
+void use(QAbstractButton* button);
+/// Asks whoever locks to take over a use, which is accepting the event; see use().
+QEvent::Type useEvent();
 
 } // namespace hems::behindlock

@@ -5,6 +5,7 @@
 #include "scale.h"
 #include "sensormodel.h"
 #include "sparkline.h"
+#include "spoken.h"
 #include "toggleswitch.h"
 #include "writing.h"
 
@@ -89,6 +90,12 @@ SensorTile::SensorTile(QWidget* parent)
     , m_sparkline(new Sparkline(this))
 {
     setFocusPolicy(Qt::TabFocus);
+    spoken::set(
+        this, QAccessible::ListItem,
+        [this] {
+            return spoken::Words{spokenText(), {}, tr("Enter opens its card")};
+        },
+        [this] { emit activated(m_content.id); });
     connect(m_toggle, &ToggleSwitch::switchRequested, this,
             [this](Wanted wanted) { emit switchRequested(m_content.id, wanted); });
 }
@@ -211,14 +218,20 @@ void SensorTile::showTrail(const SensorModel& model, int row)
     m_sparkline->setTrail(model.trail(row));
 }
 
+QString SensorTile::spokenText() const
+{
+    return tr("%1, %2 %3, %4", "name, power, its unit, state")
+        .arg(m_content.title, m_content.power.number, m_content.power.unit, m_content.status);
+}
+
 void SensorTile::tellAll()
 {
     setToolTip(plainToolTip(m_content.title));
-    setAccessibleName(
-        tr("%1, %2 %3, %4", "name, power, its unit, state")
-            .arg(m_content.title, m_content.power.number, m_content.power.unit, m_content.status));
-    m_toggle->setAccessibleName(tr("Switch of %1").arg(m_content.title));
-    m_toggle->setAccessibleDescription(m_content.status);
+    const QString name = tr("Switch of %1").arg(m_content.title);
+    if (m_toggle->accessibleName() != name)
+        m_toggle->setAccessibleName(name);
+    if (m_toggle->accessibleDescription() != m_content.status) // each time is an event to screen readers
+        m_toggle->setAccessibleDescription(m_content.status);
 }
 
 void SensorTile::setUnits(double content, double wall)

@@ -49,6 +49,8 @@ public:
     static ToggleSwitch::Look lookOf(const SensorStanding& standing);
 
     SensorId sensorId() const { return m_content.id; }
+    /// The whole tile in words: "Kettle, 1,012 W, On".
+    QString spokenText() const;
     QString statusText() const { return m_content.status; }
     StateTone tone() const { return m_content.tone; }
     const QList<Piece>& pieces() const { return m_pieces; }

@@ -1,5 +1,6 @@
 #include "sparkline.h"
 
+#include "spoken.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -40,6 +41,7 @@ Scale scaleOf(const QList<PowerTrail::Bucket>& buckets)
 Sparkline::Sparkline(QWidget* parent)
     : QWidget(parent)
 {
+    spoken::set(this, QAccessible::Chart, [] { return spoken::Words{tr("Power over the last minutes")}; });
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

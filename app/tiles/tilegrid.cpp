@@ -3,6 +3,8 @@
 #include "scale.h"
 #include "sensormodel.h"
 #include "sensortile.h"
+#include "spoken.h"
+#include "toggleswitch.h"
 #include "writing.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@ TileGrid::TileGrid(SensorModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
 {
+    spoken::set(this, QAccessible::List, [this] { return spoken::Words{tr("Sensors"), pageText()}; });
     connectModel();
     setPageTime(kPageTime);
     setCalmTime(kCalmTime);
@@ -290,8 +293,35 @@ bool TileGrid::focusNextPrevChild(bool next)
     return QWidget::focusNextPrevChild(next);
 }
 
+// From tile to tile; beyond the page's edge, to the next page.
+bool TileGrid::moveFocus(int key)
+{
+    QWidget* const focus = focusWidget();
+    const QList<SensorTile*> tiles = shownTiles();
+    const auto holder = std::find_if(tiles.begin(), tiles.end(), [focus](const SensorTile* tile) {
+        return tile == focus || tile->isAncestorOf(focus);
+    });
+    if (!focus || !focus->hasFocus() || holder == tiles.end())
+        return false;
+    const bool isForward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const int sideways = isForward ? 1 : -1;
+    const int step = key == Qt::Key_Down ? m_plan.columns : key == Qt::Key_Up ? -m_plan.columns : sideways;
+    const auto to = static_cast<int>(holder - tiles.begin()) + step;
+    if (to < 0 || to >= tiles.size())
+        return false;
+    restartTurning();
+    const bool isSwitch = focus == (*holder)->toggle();
+    QWidget* next = tiles[to];
+    (isSwitch ? tiles[to]->toggle() : next)->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void TileGrid::keyPressEvent(QKeyEvent* event)
 {
+    const int key = event->key();
+    if ((key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) &&
+        moveFocus(key))
+        return;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Left:
@@ -350,6 +380,13 @@ void TileGrid::paintEmpty(QPainter& painter) const
                      tr("No sensor has called yet. Each one appears here by itself at its first message."));
 }
 
+QString TileGrid::pageText() const
+{
+    if (m_plan.pages <= 1)
+        return {};
+    return tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_plan.pages));
+}
+
 void TileGrid::paintDots(QPainter& painter) const
 {
     const QRectF area = dotsArea();
@@ -358,9 +395,7 @@ void TileGrid::paintDots(QPainter& painter) const
     if (m_plan.pages * step > area.width() / 2) {
         painter.setFont(Scale{m_unit}.font(kPagePx, QFont::Medium));
         painter.setPen(theme::Muted);
-        painter.drawText(
-            area, Qt::AlignCenter,
-            tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_plan.pages)));
+        painter.drawText(area, Qt::AlignCenter, pageText());
         return;
     }
     painter.setPen(Qt::NoPen);

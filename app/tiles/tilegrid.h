@@ -91,6 +91,8 @@ private:
     void settle();
     bool isInUse() const;
     void turnTowards(bool right);
+    bool moveFocus(int key);
+    QString pageText() const;
     QRectF dotsArea() const;
     void paintDots(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;

@@ -1,6 +1,7 @@
 #include "toggleswitch.h"
 
 #include "behindlock.h"
+#include "spoken.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -27,6 +28,13 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     behindlock::mark(this);
+    // A button's usual action would only turn what is shown.
+    spoken::set(
+        this, QAccessible::CheckBox,
+        [this] {
+            return spoken::Words{accessibleName(), {}, accessibleDescription()};
+        },
+        [this] { behindlock::use(this); });
 }
 
 void ToggleSwitch::setState(Wanted wanted, Look look)

@@ -1,5 +1,6 @@
 #include "banner.h"
 
+#include "spoken.h"
 #include "theme.h"
 #include "writing.h"
 
@@ -16,6 +17,12 @@ Banner::Banner(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
+    spoken::set(this, QAccessible::AlertMessage, [this] {
+        QStringList texts;
+        for (const Alert& notice : std::as_const(m_notices))
+            texts.append(notice.text);
+        return spoken::Words{texts.join(u' ')};
+    });
     hide();
 }
 
@@ -43,6 +50,8 @@ void Banner::setNotices(const QList<Alert>& notices)
     }
     restyle();
     setVisible(!notices.isEmpty());
+    if (!notices.isEmpty())
+        spoken::announce(this);
     update();
 }
 

@@ -1,6 +1,8 @@
 #include "barscard.h"
 
 #include "barschart.h"
+#include "figures.h"
+#include "spoken.h"
 #include "theme.h"
 
 #include <QHelpEvent>
@@ -10,6 +12,8 @@
 #include <cmath>
 
 namespace hems {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,13 @@ BarsCard::BarsCard(QWidget* parent)
     : Card(parent)
     , m_chart(new BarsChart(this))
 {
+    spoken::set(m_chart, QAccessible::Chart, [this] {
+        QStringList bars;
+        for (const SensorShare& share : std::as_const(m_shares))
+            bars.append(
+                tr("%1 %2 W", "name, watts").arg(share.title, figures::formatWatts(share.watts, locale())));
+        return spoken::Words{tr("Power by sensor as bars"), bars.join(u", "_s)};
+    });
     retranslate();
 }
 

@@ -1,5 +1,6 @@
 #include "card.h"
 
+#include "spoken.h"
 #include "textlabel.h"
 #include "theme.h"
 #include "writing.h"
@@ -21,6 +22,7 @@ Card::Card(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(this))
 {
+    spoken::set(this, QAccessible::Grouping, [this] { return spoken::Words{m_title->text()}; });
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_title->setColour(theme::Muted);
 }

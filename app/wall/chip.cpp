@@ -1,5 +1,6 @@
 #include "chip.h"
 
+#include "spoken.h"
 #include "textlabel.h"
 #include "theme.h"
 #include "writing.h"
@@ -35,6 +36,7 @@ Chip::Chip(QWidget* parent)
     : QWidget(parent)
     , m_label(new TextLabel(this, TextLabel::Writing::Figures))
 {
+    spoken::set(this, QAccessible::StaticText, [this] { return spoken::Words{text()}; });
 }
 
 void Chip::setScale(const Scale& scale)

@@ -2,6 +2,7 @@
 
 #include "chip.h"
 #include "figures.h"
+#include "spoken.h"
 #include "textlabel.h"
 #include "theme.h"
 #include "writing.h"
@@ -45,6 +46,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     , m_clock(new TextLabel(this, TextLabel::Writing::Figures))
     , m_date(new TextLabel(this))
 {
+    spoken::set(this, QAccessible::Grouping, [] { return spoken::Words{tr("Overview")}; });
     m_date->setColour(theme::Muted);
     connect(m_lock, &LockSign::clicked, this, &HeaderBar::lockPressed);
     m_listening->show(); // or it counts as hidden until the wall is shown
@@ -125,7 +127,10 @@ void HeaderBar::showAlerts()
     if (alerts.isEmpty())
         return;
     const Alert& first = alerts.first();
+    const bool isNews = first.text != m_alert->text();
     m_alert->setText(first.text);
+    if (isNews)
+        spoken::announce(m_alert);
     m_alert->setLook(first.tone, toneColour(first.tone, theme::Muted));
     if (alerts.size() < 2)
         return;

@@ -2,6 +2,7 @@
 
 #include "chip.h"
 #include "figures.h"
+#include "spoken.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -36,6 +37,9 @@ KpiBlock::KpiBlock(QWidget* parent)
     , m_note(new TextLabel(this, TextLabel::Writing::Figures))
     , m_proof(new TextLabel(this, TextLabel::Writing::Figures))
 {
+    spoken::set(this, QAccessible::StaticText, [this] {
+        return spoken::Words{m_label->text(), m_value->text(), m_note->text()};
+    });
     m_label->setColour(theme::Muted);
     m_proof->setColour(theme::Muted);
     m_proof->hide();

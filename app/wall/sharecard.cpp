@@ -2,6 +2,7 @@
 
 #include "sharedonut.h"
 #include "sharelegend.h"
+#include "spoken.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ ShareCard::ShareCard(QWidget* parent)
     , m_donut(new ShareDonut(this))
     , m_legend(new ShareLegend(this))
 {
+    spoken::set(m_donut, QAccessible::Chart, [] { return spoken::Words{tr("Shares as a ring")}; });
     retranslate();
 }
 

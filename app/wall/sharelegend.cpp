@@ -1,6 +1,7 @@
 #include "sharelegend.h"
 
 #include "figures.h"
+#include "spoken.h"
 #include "theme.h"
 #include "writing.h"
 
@@ -14,6 +15,8 @@
 
 namespace hems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double usualLine = 38;
@@ -26,6 +29,12 @@ constexpr double columnGap = 12;
 ShareLegend::ShareLegend(QWidget* parent)
     : QWidget(parent)
 {
+    spoken::set(this, QAccessible::List, [this] {
+        QStringList lines;
+        for (int line = 0; line < m_slices.size(); ++line)
+            lines.append(m_slices[line].title + u' ' + share(line));
+        return spoken::Words{tr("Shares"), lines.join(u", "_s)};
+    });
     setScale({});
 }
 

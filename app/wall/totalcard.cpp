@@ -4,6 +4,7 @@
 #include "kpiblock.h"
 #include "powerlinechart.h"
 #include "spanpicker.h"
+#include "spoken.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -36,6 +37,9 @@ TotalCard::TotalCard(QWidget* parent)
     , m_picker(new SpanPicker(this))
     , m_chart(new PowerLineChart(this))
 {
+    spoken::set(m_chart, QAccessible::Chart, [this] {
+        return spoken::Words{tr("Power of the home over time"), tr("%1 W now").arg(m_total->text())};
+    });
     m_unit->setColour(theme::Muted);
     for (qsizetype i = 0; i < mostKpis; ++i) {
         m_kpis.append(new KpiBlock(this));

@@ -5,6 +5,7 @@
 #include "firstsensorhelp.h"
 #include "headerbar.h"
 #include "sharecard.h"
+#include "spoken.h"
 #include "theme.h"
 #include "totalcard.h"
 #include "writing.h"
@@ -49,6 +50,7 @@ WallView::WallView(QWidget* parent)
     , m_help(new FirstSensorHelp(this))
     , m_tiles(new QWidget(this))
 {
+    spoken::set(this, QAccessible::Pane, [] { return spoken::Words{tr("Wall")}; });
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
     connect(m_total, &TotalCard::spanChosen, this, &WallView::spanChosen);

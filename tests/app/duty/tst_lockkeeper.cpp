@@ -28,6 +28,7 @@ private slots:
     void aMenusKeyAsksFirst();
     void opensForAMinute();
     void whatIsNotMarkedIsFree();
+    void aScreenReadersUseIsAskedForToo();
 
 private:
     void lock(const LockChoices& choices)
@@ -194,6 +195,17 @@ void TestLockKeeper::whatIsNotMarkedIsFree()
     free.show();
     QTest::mouseClick(&free, Qt::LeftButton);
     QVERIFY(free.isChecked());
+}
+
+void TestLockKeeper::aScreenReadersUseIsAskedForToo()
+{
+    lock(m_pin);
+    behindlock::use(m_button);
+    QVERIFY(!m_button->isChecked());
+    QTest::keyClicks(dialog(), u"2468\r"_s);
+    QVERIFY(m_button->isChecked());
+    behindlock::use(m_button); // open now
+    QVERIFY(!m_button->isChecked());
 }
 
 QTEST_MAIN(TestLockKeeper)

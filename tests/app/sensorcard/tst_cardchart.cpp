@@ -59,10 +59,10 @@ void TestCardChart::tellsWhatItShows()
 {
     CardChart chart;
     chart.setZone(QTimeZone::utc());
-    QCOMPARE(chart.spoken(), u"Power: nothing is known"_s);
+    QCOMPARE(chart.inWords(), u"Power: nothing is known"_s);
     chart.setPicture(halfAnHour());
-    QVERIFY2(chart.spoken().contains(u"at most 1,000 W"_s), qPrintable(chart.spoken()));
-    QVERIFY(chart.spoken().contains(u"12:00"_s));
+    QVERIFY2(chart.inWords().contains(u"at most 1,000 W"_s), qPrintable(chart.inWords()));
+    QVERIFY(chart.inWords().contains(u"12:00"_s));
 }
 
 void TestCardChart::aNewChoiceForgetsTheOldPicture()

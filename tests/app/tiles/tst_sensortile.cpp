@@ -253,7 +253,7 @@ void TestSensorTile::tellsAScreenReader()
     model.advance(kNow, kNow);
     SensorTile tile;
     tile.showSensor(model, 0);
-    QCOMPARE(tile.accessibleName(), u"Kettle, 1,012 W, On"_s);
+    QCOMPARE(tile.spokenText(), u"Kettle, 1,012 W, On"_s);
     QCOMPARE(tile.toggle()->accessibleName(), u"Switch of Kettle"_s);
 }
 

@@ -135,11 +135,11 @@ void TestTileGrid::showsChangesAtTheNextRefreshOnly()
     grid.resize(1432, 488);
     grid.refresh();
     const SensorTile* tile = grid.tileOf(3);
-    QCOMPARE(tile->accessibleName(), u"<b>Bold</b>, 3 W, On"_s);
+    QCOMPARE(tile->spokenText(), u"<b>Bold</b>, 3 W, On"_s);
     model.applyPolls({pollOf(3, kNow, 77'000)});
-    QCOMPARE(tile->accessibleName(), u"<b>Bold</b>, 3 W, On"_s);
+    QCOMPARE(tile->spokenText(), u"<b>Bold</b>, 3 W, On"_s);
     grid.refresh();
-    QCOMPARE(tile->accessibleName(), u"<b>Bold</b>, 77 W, On"_s);
+    QCOMPARE(tile->spokenText(), u"<b>Bold</b>, 77 W, On"_s);
 }
 
 void TestTileGrid::touchesOnlyWhatChanged()
