@@ -55,6 +55,7 @@ void WallDuty::connectParts()
     connect(&m_settling, &QTimer::timeout, this, &WallDuty::followScreens);
     connect(m_wall.screens, &Screens::changed, &m_settling, qOverload<>(&QTimer::start));
     connect(m_wall.window, &MainWindow::fullScreenChanged, this, &WallDuty::setFull);
+    connect(m_wall.window, &MainWindow::screenChosen, this, &WallDuty::chooseScreen, Qt::QueuedConnection);
     connect(&m_touches, &TouchWatch::touched, this, [this] {
         m_night.touch(m_clock().steadyMs);
         if (m_look.isAsleep)
@@ -120,8 +121,22 @@ void WallDuty::choose(const DutyChoices& choices)
 
 void WallDuty::followScreens()
 {
-    const auto found = m_screen.find(m_wall.screens->list());
+    const QList<ScreenInfo> screens = m_wall.screens->list();
+    const auto found = m_screen.find(screens);
     m_wall.window->setScreenArea(found ? found->area : QRect());
+    QStringList names;
+    for (const ScreenInfo& screen : screens)
+        names.append(screen.maker.isEmpty() ? screen.name : screen.name + u", "_s + screen.maker);
+    m_wall.window->setScreens(names, found ? static_cast<int>(screens.indexOf(*found)) : -1);
+}
+
+void WallDuty::chooseScreen(int screen)
+{
+    const QList<ScreenInfo> screens = m_wall.screens->list();
+    DutyChoices choices = m_choices;
+    choices.screen = screen >= 0 && screen < screens.size() ? ScreenWish::of(screens[screen]) : ScreenWish();
+    m_screen = choices.screen; // also where the command line had another
+    choose(choices);
 }
 
 // Written at once, so that it holds after a crash too.

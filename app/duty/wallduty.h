@@ -52,6 +52,7 @@ public slots:
 private:
     void connectParts();
     void followScreens();
+    void chooseScreen(int screen);
     void setFull(bool full);
     void showNight(NightLook look);
     void orbit();

@@ -9,6 +9,7 @@
 #include "figuresloader.h"
 #include "historywindow.h"
 #include "inhibitor.h"
+#include "keptplace.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
@@ -86,8 +87,10 @@ Application::~Application()
 {
     m_simulator.stop();
     m_host.stop();
-    if (m_options.screenshotFile.isEmpty())
+    if (m_options.screenshotFile.isEmpty()) {
         m_settings.setWindowGeometry(m_window->normalState());
+        m_place->keepPage();
+    }
 }
 
 void Application::makeWall()
@@ -110,6 +113,7 @@ void Application::makeWall()
     m_automation =
         new AutomationWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
+    m_place = new KeptPlace(&m_model, m_tiles, m_history, m_settings.file(), this);
     m_card = new CardKeeper(&m_model, {m_folder.databaseFile(), m_zone}, stage, this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),

@@ -20,6 +20,7 @@ class ConnectionsWindow;
 class FiguresLoader;
 class DataJobs;
 class HistoryWindow;
+class KeptPlace;
 class MainWindow;
 class OwnerDialogs;
 class Preferences;
@@ -113,6 +114,7 @@ private:
     DataJobs* m_jobs = nullptr;
     WallDuty* m_duty = nullptr;
     CardKeeper* m_card = nullptr;
+    KeptPlace* m_place = nullptr;
 };
 
 } // namespace hems

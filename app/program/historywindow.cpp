@@ -63,11 +63,13 @@ void HistoryWindow::open()
         m_view->resize(m_window->size().expandedTo(QSize(960, 600)));
         connect(m_view, &HistoryView::savingAsked, this, &HistoryWindow::askFile);
         connect(m_view, &QObject::destroyed, this, &HistoryWindow::stopReading);
+        connect(m_view, &QDialog::finished, this, [this] { emit shownChanged(false); });
         startReading();
     }
     tellSubjects();
     m_view->show();
     m_view->raise();
+    emit shownChanged(true);
 }
 
 void HistoryWindow::openSensor(SensorId id)

@@ -37,6 +37,10 @@ public slots:
     /// Nothing of it reads the home's data afterwards.
     void close();
 
+signals:
+    /// Its owner has opened or closed it.
+    void shownChanged(bool isShown);
+
 private:
     void startReading();
     void stopReading();

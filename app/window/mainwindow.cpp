@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "behindlock.h"
+#include "keysdialog.h"
 #include "lookmenu.h"
 #include "scale.h"
 #include "stylesheet.h"
@@ -34,8 +35,10 @@ MainWindow::MainWindow(QWidget* wall, QWidget* parent)
     , m_simulatorMenu(menuBar()->addMenu(QString()))
     , m_languageMenu(menuBar()->addMenu(QString()))
     , m_lookMenu(new LookMenu(this))
+    , m_screenMenu(new QMenu(this))
     , m_helpMenu(menuBar()->addMenu(QString()))
     , m_languages(new QActionGroup(this))
+    , m_screens(new QActionGroup(this))
 {
     setCentralWidget(wall);
     makeFileMenu();
@@ -107,6 +110,8 @@ void MainWindow::makeViewMenu()
     m_fullScreen = makeAction(m_viewMenu, Qt::Key_F11);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    m_viewMenu->addMenu(m_screenMenu);
+    m_screenMenu->menuAction()->setVisible(false);
     m_lock = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_L);
     m_lock->setVisible(false);
     connect(m_lock, &QAction::triggered, this, &MainWindow::lockAsked);
@@ -136,6 +141,9 @@ void MainWindow::makeSimulatorMenu()
 
 void MainWindow::makeHelpMenu()
 {
+    m_keys = m_helpMenu->addAction(QString(), this, &MainWindow::showKeys);
+    m_keys->setShortcut(Qt::Key_F1);
+    addAction(m_keys); // not behind the lock: it only tells
     m_about = makeAction(m_helpMenu);
     connect(m_about, &QAction::triggered, this, &MainWindow::aboutAsked);
 }
@@ -167,6 +175,34 @@ void MainWindow::setFullScreen(bool on)
         setGeometry(m_normalGeometry);
     }
     emit fullScreenChanged(on);
+}
+
+void MainWindow::setScreens(const QStringList& names, int chosen)
+{
+    qDeleteAll(m_screens->actions());
+    for (int screen = -1; screen < names.size(); ++screen) {
+        QAction* action =
+            m_screenMenu->addAction(screen < 0 ? tr("The screen of the &window") : names[screen]);
+        action->setCheckable(true);
+        action->setChecked(screen == chosen);
+        m_screens->addAction(action);
+        connect(action, &QAction::triggered, this, [this, screen] { emit screenChosen(screen); });
+    }
+    m_screenMenu->menuAction()->setVisible(names.size() > 1);
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeysDialog::Key> keys;
+    for (const QAction* action : actions()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty() || !action->isVisible())
+            continue;
+        keys.append({action->shortcut().toString(QKeySequence::NativeText),
+                     action->text().remove(u'&').remove(u'…')});
+    }
+    auto* dialog = new KeysDialog(keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::setLocked(bool locked)
@@ -274,6 +310,9 @@ void MainWindow::retranslate()
     m_motion->setText(tr("&Motion"));
     m_automation->setText(tr("&Automation…"));
     m_fullScreen->setText(tr("&Full screen"));
+    m_screenMenu->setTitle(tr("Full screen o&n"));
+    if (!m_screens->actions().isEmpty())
+        m_screens->actions().first()->setText(tr("The screen of the &window"));
     m_lock->setText(tr("&Lock now"));
     m_lookMenu->retranslate();
     m_simulatorMenu->setTitle(tr("S&imulator"));
@@ -282,6 +321,7 @@ void MainWindow::retranslate()
     m_simulatorPanel->setText(tr("&Panel…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_keys->setText(tr("&Keys…"));
     m_about->setText(tr("&About"));
 }
 

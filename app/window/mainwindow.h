@@ -34,6 +34,8 @@ public:
     /// code: one of languages, which maps each code to its own name.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& code);
     void setLook(theme::Choice choice);
+    /// The screens to choose from, where there are several; chosen: −1 is whichever the window is on.
+    void setScreens(const QStringList& names, int chosen);
     /// There is a lock to be closed.
     void setHasLock(bool has) { m_lock->setVisible(has); }
     /// Sensors are there that can be switched, named and exported.
@@ -44,6 +46,8 @@ signals:
     /// Somebody wants to close a locked window.
     void closeAsked();
     void lockAsked();
+    /// −1: whichever the window is on.
+    void screenChosen(int screen);
     void backupAsked();
     void restoreAsked();
     void importAsked();
@@ -80,6 +84,7 @@ private:
     QAction* makeAction(QMenu* menu, const QKeySequence& keys = {});
     void retranslate();
     void styleMenu();
+    void showKeys();
 
     QMenu* m_fileMenu;
     QMenu* m_sensorsMenu;
@@ -87,6 +92,7 @@ private:
     QMenu* m_simulatorMenu;
     QMenu* m_languageMenu;
     LookMenu* m_lookMenu;
+    QMenu* m_screenMenu;
     QMenu* m_helpMenu;
     QAction* m_backup = nullptr;
     QAction* m_restore = nullptr;
@@ -111,7 +117,9 @@ private:
     QAction* m_simulatorStop = nullptr;
     QAction* m_simulatorPanel = nullptr;
     QAction* m_about = nullptr;
+    QAction* m_keys = nullptr;
     QActionGroup* m_languages;
+    QActionGroup* m_screens;
     bool m_locked = false;
     QRect m_screenArea; // empty: whichever it is on
     QByteArray m_normalState;

@@ -51,6 +51,7 @@ private slots:
     void theWallWandersButNotUnderAFinger();
     void fullScreenIsRememberedAtOnce();
     void theSettingsHoldAtOnceAndAreKept();
+    void theMenuChoosesAScreenToo();
     void aLockedWallIsNotLeft();
     void aLockIsKept();
 
@@ -259,6 +260,16 @@ void TestWallDuty::theSettingsHoldAtOnceAndAreKept()
     QVERIFY(!m_inhibitor->isHeld());
     QTRY_COMPARE(m_window->geometry(), kHanging.area);
     QCOMPARE(readDutyChoices(*m_file), choices);
+}
+
+void TestWallDuty::theMenuChoosesAScreenToo()
+{
+    m_window->setFullScreen(true);
+    emit m_window->screenChosen(1);
+    QTRY_COMPARE(m_window->geometry(), kHanging.area);
+    QCOMPARE(readDutyChoices(*m_file).screen, ScreenWish::of(kHanging));
+    emit m_window->screenChosen(-1);
+    QTRY_VERIFY(m_duty->choices().screen.isAny());
 }
 
 void TestWallDuty::aLockedWallIsNotLeft()

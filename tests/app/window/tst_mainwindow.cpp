@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "behindlock.h"
+#include "keysdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace hems;
@@ -45,6 +47,8 @@ private slots:
     void theMenuGrowsWithTheWall();
     void aLockedWindowHasNoMenuAndAsksBeforeItCloses();
     void whatItsActionsDoIsBehindTheLock();
+    void screensAreOfferedWhereThereAreSeveral();
+    void theKeysAreListed();
 };
 
 void TestMainWindow::everyMenuEntryAsksForItsOwnThing_data()
@@ -189,8 +193,40 @@ void TestMainWindow::whatItsActionsDoIsBehindTheLock()
     int marked = 0;
     for (const QAction* action : window.actions())
         marked += behindlock::isMarked(action);
-    QCOMPARE(marked, window.actions().size());
+    QCOMPARE(marked, window.actions().size() - 1); // all but the keys' list
     QCOMPARE_GT(marked, 10);
+}
+
+void TestMainWindow::screensAreOfferedWhereThereAreSeveral()
+{
+    MainWindow window(new QWidget);
+    window.setScreens({u"DP-1"_s}, -1);
+    QVERIFY(!action(window, u"View"_s, u"Full screen on"_s)->isVisible());
+    window.setScreens({u"DP-1"_s, u"HDMI-1, LG"_s}, 1);
+    const QAction* menu = action(window, u"View"_s, u"Full screen on"_s);
+    QVERIFY(menu->isVisible());
+    const QList<QAction*> offered = menu->menu()->actions();
+    QCOMPARE(offered.size(), 3);
+    QVERIFY(offered[2]->isChecked());
+    QSignalSpy chosen(&window, &MainWindow::screenChosen);
+    offered[1]->trigger();
+    offered[0]->trigger();
+    QCOMPARE(chosen.at(0).at(0).toInt(), 0);
+    QCOMPARE(chosen.at(1).at(0).toInt(), -1);
+}
+
+void TestMainWindow::theKeysAreListed()
+{
+    MainWindow window(new QWidget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setLocked(true); // it tells, and does nothing
+    QTest::keyClick(&window, Qt::Key_F1);
+    const auto* dialog = window.findChild<KeysDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto* table = dialog->findChild<QTableWidget*>();
+    QVERIFY(!table->findItems(u"F11"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(!table->findItems(u"Full screen"_s, Qt::MatchExactly).isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)
