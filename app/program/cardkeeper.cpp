@@ -88,8 +88,8 @@ void CardKeeper::close()
     m_card->deleteLater(); // its own click may have asked for it
     m_card = nullptr;
     stopReading();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (m_focusBefore) // which only keys give to a tile
+        m_focusBefore->setFocus(Qt::TabFocusReason);
 }
 
 // As with the history: what is asked for reaches the reader's thread as a queued call.

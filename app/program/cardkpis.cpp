@@ -19,7 +19,9 @@ QString proof(const HistoryBar& total, const QLocale& locale)
 {
     if (total.measured >= kMeasuredWell)
         return {};
-    return Texts::tr("%1 % measured").arg(locale.toString(static_cast<int>(total.measured * 100)));
+    const int percent = static_cast<int>(total.measured * 100);
+    return percent < 1 ? Texts::tr("under 1 % measured")
+                       : Texts::tr("%1 % measured").arg(locale.toString(percent));
 }
 
 Kpi peakKpi(const HistoryPicture& today, const QLocale& locale)

@@ -167,6 +167,7 @@ void SensorCard::arrange()
     m_rows.last()->setContentsMargins(pad, pad, pad, pad);
     for (QBoxLayout* row : std::as_const(m_rows))
         row->setSpacing(m_scale.px(kGap));
+    m_rows[1]->setSpacing(2 * m_scale.px(kGap));
     m_title->setFont(m_scale.font(kTitle, QFont::DemiBold));
     m_state->setFont(m_scale.font(kState));
     m_power->setFont(m_scale.font(kPower, QFont::Bold));

@@ -10,7 +10,7 @@ namespace hems {
 namespace {
 
 constexpr int kGap = 12;
-constexpr QSize kSize(560, 620);
+constexpr QSize kSize(680, 700);
 
 QTableWidgetItem* makeItem(const QString& text)
 {

@@ -12,10 +12,13 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScreen>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace hems {
 
@@ -24,6 +27,13 @@ namespace {
 // In pixels: at arm's length, and on the design of 1920 × 1080.
 constexpr int kLeastMenuFont = 14;
 constexpr double kMenuFont = 15;
+
+/// A menu's text without what marks its letter: "&Quit", or where letters stand behind, "退出(&Q)".
+QString plainText(QString text)
+{
+    static const QRegularExpression letter(u"\\(&.\\)|[&…]"_s);
+    return text.remove(letter);
+}
 
 } // namespace
 
@@ -197,8 +207,7 @@ void MainWindow::showKeys()
     for (const QAction* action : actions()) {
         if (action->shortcut().isEmpty() || action->text().isEmpty() || !action->isVisible())
             continue;
-        keys.append({action->shortcut().toString(QKeySequence::NativeText),
-                     action->text().remove(u'&').remove(u'…')});
+        keys.append({action->shortcut().toString(QKeySequence::NativeText), plainText(action->text())});
     }
     auto* dialog = new KeysDialog(keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

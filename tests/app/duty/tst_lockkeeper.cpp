@@ -27,6 +27,7 @@ private slots:
     void whatWasPressedIsMeantThoughThePageHasTurned();
     void aMenusKeyAsksFirst();
     void opensForAMinute();
+    void theDialogsButtonIsHeldToo();
     void whatIsNotMarkedIsFree();
     void aScreenReadersUseIsAskedForToo();
 
@@ -185,6 +186,20 @@ void TestLockKeeper::opensForAMinute()
     m_keeper->guard([&done] { ++done; });
     QCOMPARE(done, 1);
     QVERIFY(dialog());
+}
+
+void TestLockKeeper::theDialogsButtonIsHeldToo()
+{
+    lock({LockKind::Hold, {}});
+    int done = 0;
+    m_keeper->guard([&done] { ++done; });
+    auto* hold = dialog()->findChild<QPushButton*>(u"hold"_s);
+    QTest::mouseClick(hold, Qt::LeftButton);
+    QCOMPARE(m_keeper->state(), LockKeeper::State::Locked);
+    QTest::keyPress(hold, Qt::Key_Space);
+    m_now += ChildLock::kHoldMs;
+    QTRY_COMPARE(m_keeper->state(), LockKeeper::State::Open);
+    QCOMPARE(done, 1);
 }
 
 void TestLockKeeper::whatIsNotMarkedIsFree()

@@ -49,6 +49,7 @@ void TestCardKpis::tellsEnergyCostAndPeakOfTheDay()
 void TestCardKpis::saysHowMuchWasMeasured()
 {
     QCOMPARE(cardKpis(aDay(0.257), {}, QLocale(QLocale::English))[0].note, u"25 % measured"_s);
+    QCOMPARE(cardKpis(aDay(0.001), {}, QLocale(QLocale::English))[0].note, u"under 1 % measured"_s);
 }
 
 void TestCardKpis::leavesOutACostThatNobodyKnows()
