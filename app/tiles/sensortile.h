@@ -4,12 +4,11 @@
 #include "powertext.h"
 #include "switchstatustext.h"
 #include "theme.h"
+#include "tilelayout.h"
 #include "toggleswitch.h"
 
 #include <QBasicTimer>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace hems {
 
@@ -21,15 +20,7 @@ class SensorTile : public QWidget {
     Q_OBJECT
 
 public:
-    /// A text as it is painted. For tests, too.
-    struct Piece {
-        enum class Ink { Text, Muted, Figure }; ///< Figure: fades with its age
-        QRectF rect; ///< holds the whole text; its left edge and baseline are where it is written
-        QString text;
-        QFont font;
-        double baseline = 0; ///< px below the tile's top
-        Ink ink = Ink::Text;
-    };
+    using Piece = TilePiece;
 
     explicit SensorTile(QWidget* parent = nullptr);
 
@@ -61,8 +52,7 @@ public:
     /// at least so that it can be read from across the room.
     void setUnits(double content, double wall);
 
-    /// Over how many lines its name needs to be written to be told whole or nearly: 1, or 2 where the tile is
-    /// high enough for these.
+    /// As TileLayout has it.
     int nameLinesNeeded() const { return m_nameLinesNeeded; }
     /// The tiles of a page all leave room for as many, so that their figures stand in line.
     void setNameLines(int lines);
@@ -102,18 +92,6 @@ private:
     void rewritePower(const PowerText& power);
     void tellAll();
     void layOut();
-    QFont nameFont(double scale) const;
-    double figureUnit() const { return std::max(m_unit, m_wallUnit); }
-    void addPiece(const QRectF& rect, const QString& text, const QFont& font, Piece::Ink ink);
-    double layOutHead();
-    void layOutName(const QRectF& room);
-    QFont fittingNameFont(double room) const;
-    bool isTooLong(double room) const;
-    bool hasRoomForTwoLines(double lineHeight) const;
-    double layOutPower(double top);
-    double layOutFoot();
-    void layOutSparkline(double top, double bottom);
-    void mirror();
     QColor inkOf(const Piece& piece) const;
     theme::Colour toneColour() const;
 
