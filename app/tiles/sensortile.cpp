@@ -121,24 +121,16 @@ void SensorTile::show(const Content& content)
     update();
 }
 
-/// The figure alone, which changes most often: in its place where it is as long as before.
+/// The figure alone, which changes most often: only its own strip is painted anew.
 void SensorTile::rewritePower(const PowerText& power)
 {
-    const bool isAsLong = power.number.size() == m_content.power.number.size();
     m_content.power = power;
     if (!m_isRolling)
         tellAll(); // of what it passes on its way, nobody is told
-    for (Piece& piece : m_pieces) {
-        if (piece.ink != Piece::Ink::Figure)
-            continue;
-        piece.text = power.number;
-        if (isAsLong)
-            update(piece.rect.toAlignedRect());
-    }
-    if (isAsLong)
-        return;
     layOut();
-    update();
+    const auto figure = std::find_if(m_pieces.cbegin(), m_pieces.cend(),
+                                     [](const Piece& piece) { return piece.ink == Piece::Ink::Figure; });
+    update(QRectF(0, figure->rect.top(), width(), figure->rect.height()).toAlignedRect());
 }
 
 void SensorTile::setMotion(bool moves)
