@@ -7,10 +7,13 @@
 #include "totalcard.h"
 
 #include <QChart>
+#include <QHash>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QTest>
 #include <QValueAxis>
+
+#include <algorithm>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,7 @@ private slots:
     void theAxisHoldsANearLimitOnly_data();
     void theAxisHoldsANearLimitOnly();
     void unknownStretchesAndLastWeekArePainted();
+    void allUnknownStretchesAreTintedAlike();
 
 private:
     std::unique_ptr<TotalCard> m_card;
@@ -285,6 +289,22 @@ void TestTotalCard::unknownStretchesAndLastWeekArePainted()
     const QImage half = picture(figures);
     const QPoint unknown(half.width() / 4, half.height() / 8);
     QVERIFY(half.copy(QRect(unknown, QSize(60, 30))) != withLimit.copy(QRect(unknown, QSize(60, 30))));
+}
+
+void TestTotalCard::allUnknownStretchesAreTintedAlike()
+{
+    TotalFigures figures = sampleday::total(2594);
+    figures.trail = figures.trail.sliced(100, 100);
+    m_card->setFigures(figures);
+    const QImage image = m_card->findChild<PowerLineChart*>()->grab().toImage();
+    // Between the grid's lines, what is most of a stretch's colour.
+    const auto usual = [&](int x) {
+        QHash<QRgb, int> count;
+        for (int y = image.height() / 8; y < image.height() * 3 / 4; ++y)
+            ++count[image.pixel(x, y)];
+        return std::max_element(count.cbegin(), count.cend()).key();
+    };
+    QCOMPARE(usual(image.width() * 5 / 6), usual(image.width() / 5));
 }
 
 QTEST_MAIN(TestTotalCard)
