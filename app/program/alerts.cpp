@@ -23,6 +23,19 @@ public:
                    : tr("%1 has ignored \"on\" for %n poll(s)", nullptr, status.polls).arg(title);
     }
     static QString ignoring(int sensors) { return tr("%n sensor(s) ignore their switch", nullptr, sensors); }
+    static QString stillDraws(const QString& title, const QString& watts)
+    {
+        return tr("%1 says it is off and still draws %2 W").arg(title, watts);
+    }
+    static QString stillDraw(int sensors)
+    {
+        return tr("%n sensor(s) say they are off and still draw power", nullptr, sensors);
+    }
+    static QString cameOn(const QString& title) { return tr("%1 has come on by itself").arg(title); }
+    static QString cameOn(int sensors)
+    {
+        return tr("%n sensor(s) have come on by themselves", nullptr, sensors);
+    }
     static QString lost(const QString& title, const QString& since)
     {
         return tr("%1 is lost since %2").arg(title, since);
@@ -70,6 +83,8 @@ void addKind(QList<Alert>& alerts, Tone tone, const QStringList& each, const QSt
 QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const QLocale& locale)
 {
     QStringList ignoring;
+    QStringList drawing;
+    QStringList cameOn;
     QStringList lost;
     QStringList wrongClocks;
     QStringList doubted;
@@ -85,6 +100,10 @@ QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const
         const SwitchStatus status = sensor.switchStatus();
         if (status.phase == SwitchPhase::IgnoresOff || status.phase == SwitchPhase::IgnoresOn)
             ignoring.append(Texts::ignores(sensor.title(), status));
+        else if (sensor.hasComeOnByItself()) // told off again and ignoring it, it is told of as that
+            cameOn.append(Texts::cameOn(sensor.title()));
+        if (const auto draw = sensor.drawsWhileOff())
+            drawing.append(Texts::stillDraws(sensor.title(), figures::formatWatts(*draw / 1'000.0, locale)));
         if (sensor.clockWrong())
             wrongClocks.append(Texts::wrongClock(sensor.title()));
         if (const auto doubt = sensor.doubt(model.steadyMs())) {
@@ -94,7 +113,9 @@ QList<Alert> sensorAlerts(const SensorModel& model, const QTimeZone& zone, const
     }
     QList<Alert> alerts;
     addKind(alerts, Tone::Bad, lost, Texts::lost(static_cast<int>(lost.size())));
+    addKind(alerts, Tone::Bad, drawing, Texts::stillDraw(static_cast<int>(drawing.size())));
     addKind(alerts, Tone::Warning, ignoring, Texts::ignoring(static_cast<int>(ignoring.size())));
+    addKind(alerts, Tone::Warning, cameOn, Texts::cameOn(static_cast<int>(cameOn.size())));
     addKind(alerts, Tone::Warning, wrongClocks, Texts::wrongClocks(static_cast<int>(wrongClocks.size())));
     addKind(alerts, Tone::Warning, doubted, Texts::doubted(static_cast<int>(doubted.size())));
     return alerts;

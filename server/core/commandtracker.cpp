@@ -20,7 +20,7 @@ void CommandTracker::begin(const CommandRecords& commands)
             m_lives.erase(known);
         }
         if (!command.isOver)
-            m_lives.emplace(command.sensor, Life{command});
+            m_lives.emplace(command.sensor, Life{command, command.answeredMs != 0});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandrecord.h"
+#include "livesensor.h"
 #include "presencetracker.h"
 
 #include <map>
@@ -14,11 +15,11 @@ namespace hems {
 class CommandTracker {
 public:
     /// Up to so much is nothing: a switched-off plug measures some of its own.
-    static constexpr qint32 kIdleMilliwatts = 5'000;
+    static constexpr qint32 kIdleMilliwatts = LiveSensor::kIdleMilliwatts;
     /// So many polls in a row of the opposite: it ignores the command.
-    static constexpr int kPollsToIgnore = 3;
+    static constexpr int kPollsToIgnore = SwitchTracker::kPollsToIgnore;
     /// So many polls in a row that report off and name watts: it still draws.
-    static constexpr int kPollsToDraw = 2;
+    static constexpr int kPollsToDraw = LiveSensor::kPollsToDraw;
     /// After so many obedient polls without a proof by watts none is waited for.
     static constexpr int kPollsToSettle = 3;
 
@@ -35,7 +36,7 @@ public:
 private:
     struct Life {
         CommandRecord record;
-        bool isTold = false; // by a reply, since the command began or the program started
+        bool isTold = false; // by a reply since the command began
         int against = 0;     // polls in a row that report the opposite
         int drawing = 0;     // polls in a row that report off with watts
         int obedient = 0;

@@ -1,5 +1,7 @@
 #include "livesensor.h"
 
+#include <cstdlib>
+
 namespace hems {
 
 void LiveSensor::polled(const Poll& poll)
@@ -7,6 +9,9 @@ void LiveSensor::polled(const Poll& poll)
     m_presence.heard(poll.arrivedSteadyMs);
     m_switch.polled(poll.reading.state, poll.reply);
     m_lastHeardUtcMs = poll.arrivedUtcMs;
+    m_saidMilliwatts = poll.saidMilliwatts.value_or(0);
+    const bool draws = std::abs(m_saidMilliwatts) > kIdleMilliwatts;
+    m_drawingPolls = poll.reading.state == ReportedState::Off && draws ? m_drawingPolls + 1 : 0;
     m_clockWrong = poll.clockWrong;
     if (poll.hasReading) {
         m_milliwatts = poll.reading.milliwatts;
@@ -20,6 +25,11 @@ void LiveSensor::polled(const Poll& poll)
     } else if (poll.reading.state != ReportedState::On) {
         m_milliwatts.reset();
     }
+}
+
+std::optional<qint32> LiveSensor::drawsWhileOff() const
+{
+    return m_drawingPolls >= kPollsToDraw ? std::optional(m_saidMilliwatts) : std::nullopt;
 }
 
 void LiveSensor::setWanted(Wanted wanted)

@@ -31,6 +31,13 @@ public:
     qint64 nextPresenceChange(qint64 steadyMs) const { return m_presence.nextChange(steadyMs); }
     qint64 periodMs() const { return m_presence.periodMs(); }
     SwitchStatus switchStatus() const { return m_switch.status(); }
+    bool hasComeOnByItself() const { return m_switch.hasComeOnByItself(); }
+    /// The power that it names, mW, poll after poll though it reports off; nothing: it draws none.
+    std::optional<qint32> drawsWhileOff() const;
+    /// So many polls in a row make it more than a figure of before.
+    static constexpr int kPollsToDraw = 2;
+    /// Up to so much is nothing: a switched-off plug measures some of its own.
+    static constexpr qint32 kIdleMilliwatts = 5'000;
     ReportedState reported() const { return m_switch.reported(); }
 
     /// The power that holds now, mW; nothing while the sensor is silent, lost, unheard or has given no usable
@@ -59,6 +66,8 @@ private:
     std::optional<qint32> m_milliwatts;
     qint64 m_readingSteadyMs = 0;
     qint64 m_lastHeardUtcMs = 0;
+    int m_drawingPolls = 0; // in a row that report off and name watts
+    qint32 m_saidMilliwatts = 0;
     bool m_clockWrong = false;
     ReadingDoubts m_doubts;
     std::optional<Doubt> m_momentaryDoubt;

@@ -10,6 +10,8 @@ void SwitchTracker::setWanted(Wanted wanted)
     m_told = false;
     m_polls = 0;
     m_ignored = 0;
+    m_wasOff = false;
+    m_cameOn = false;
 }
 
 bool SwitchTracker::obeys() const
@@ -21,6 +23,7 @@ void SwitchTracker::polled(ReportedState reported, Wanted reply)
 {
     m_reported = reported;
     m_heard = true;
+    noteOwnWill();
     if (obeys()) {
         m_told = false;
         m_polls = 0;
@@ -34,6 +37,17 @@ void SwitchTracker::polled(ReportedState reported, Wanted reply)
     }
     if (reply == m_wanted)
         m_told = true;
+}
+
+// A reply that wanted on may have been on its way when off was wanted: only who has been off comes on.
+void SwitchTracker::noteOwnWill()
+{
+    const bool isOff = m_wanted == Wanted::Off && m_reported == ReportedState::Off;
+    if (m_wasOff && m_reported == ReportedState::On)
+        m_cameOn = true;
+    else if (isOff)
+        m_cameOn = false;
+    m_wasOff = isOff;
 }
 
 SwitchStatus SwitchTracker::status() const

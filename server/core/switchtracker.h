@@ -42,18 +42,24 @@ public:
     void polled(ReportedState reported, Wanted reply);
 
     SwitchStatus status() const;
+    /// It was off, as it was told, and then reported on: by itself, or by somebody at the device. Until it is
+    /// off again, or on is wanted.
+    bool hasComeOnByItself() const { return m_cameOn; }
     Wanted wanted() const { return m_wanted; }
     ReportedState reported() const { return m_reported; }
 
 private:
     bool obeys() const;
+    void noteOwnWill();
 
     Wanted m_wanted;
     ReportedState m_reported = ReportedState::Off;
     bool m_heard = false;
-    bool m_told = false; // some reply has carried m_wanted since it was last asked or last obeyed
-    int m_polls = 0;     // polls since then that did not obey
-    int m_ignored = 0;   // of those in a row, the ones that report the very opposite
+    bool m_told = false;   // some reply has carried m_wanted since it was last asked or last obeyed
+    int m_polls = 0;       // polls since then that did not obey
+    bool m_wasOff = false; // obeyed off at the last poll
+    bool m_cameOn = false;
+    int m_ignored = 0; // of those in a row, the ones that report the very opposite
 };
 
 } // namespace hems

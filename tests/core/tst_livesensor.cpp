@@ -32,6 +32,7 @@ class TestLiveSensor : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatDrawsWhileOffIsKnown();
     void isCalledByItsSerialNumberUntilItHasAName();
     void aReadingHoldsForTwoPolls();
     void anUnusableReadingLetsTheLastOneHoldOn();
@@ -101,6 +102,24 @@ void TestLiveSensor::whatWasUsualBeforeCounts()
     sensor.polled(poll(2'000, 100'000));
     QVERIFY(sensor.doubt(2'000));
     QCOMPARE(sensor.doubt(2'000)->kind, DoubtKind::Spike);
+}
+
+void TestLiveSensor::whatDrawsWhileOffIsKnown()
+{
+    LiveSensor sensor{SensorRecord()};
+    const auto say = [&sensor](ReportedState state, qint32 milliwatts) {
+        Poll said = poll(1'000, 0, state);
+        said.saidMilliwatts = milliwatts;
+        sensor.polled(said);
+    };
+    say(ReportedState::On, 90'000);
+    say(ReportedState::Off, 90'000);
+    QVERIFY(!sensor.drawsWhileOff()); // one may be of before
+    say(ReportedState::Off, 80'000);
+    QCOMPARE(sensor.drawsWhileOff(), 80'000);
+    QCOMPARE(sensor.milliwatts(1'000).value_or(0), 0); // it counts nothing all the same
+    say(ReportedState::Off, LiveSensor::kIdleMilliwatts);
+    QVERIFY(!sensor.drawsWhileOff());
 }
 
 QTEST_GUILESS_MAIN(TestLiveSensor)

@@ -19,6 +19,7 @@ private slots:
     void aReplyFromBeforeTheClickDoesNotCount();
     void aRepeatedWishChangesNothing();
     void restsBeforeTheFirstPoll();
+    void whoComesOnByItselfIsKnown();
 };
 
 namespace {
@@ -136,6 +137,26 @@ void TestSwitchTracker::restsBeforeTheFirstPoll()
 {
     QCOMPARE(SwitchTracker(On).status().phase, P::On);
     QCOMPARE(SwitchTracker(Off).status().phase, P::Off);
+}
+
+void TestSwitchTracker::whoComesOnByItselfIsKnown()
+{
+    SwitchTracker sw = tracker(Off, S::On);
+    QVERIFY(!sw.hasComeOnByItself()); // it has not been off yet
+    sw.polled(S::Suspend, Off);
+    sw.polled(S::Off, Off);
+    sw.polled(S::On, Off);
+    QVERIFY(sw.hasComeOnByItself());
+    sw.polled(S::Suspend, Off);
+    QVERIFY(sw.hasComeOnByItself());
+    sw.polled(S::Off, Off);
+    QVERIFY(!sw.hasComeOnByItself());
+    sw.polled(S::On, Off);
+    sw.setWanted(On);
+    QVERIFY(!sw.hasComeOnByItself());
+    sw.setWanted(Off);
+    sw.polled(S::On, On); // told so a moment ago
+    QVERIFY(!sw.hasComeOnByItself());
 }
 
 QTEST_GUILESS_MAIN(TestSwitchTracker)

@@ -37,6 +37,8 @@ private slots:
     void manyOfAKindAreOne();
     void aLostSensorIsOnlyLost();
     void readingsThatLookWrongAreTold();
+    void whoDrawsWhileOffIsTold();
+    void whoComesOnByItselfIsToldOnce();
 };
 
 void TestAlerts::aHealthyHomeHasNone()
@@ -118,6 +120,35 @@ void TestAlerts::readingsThatLookWrongAreTold()
     const QList<Alert> alerts = alertsOf(model);
     QCOMPARE(alerts.size(), 1);
     QVERIFY2(alerts.first().text.startsWith(u"4 sensor"_s), qPrintable(alerts.first().text));
+}
+
+void TestAlerts::whoDrawsWhileOffIsTold()
+{
+    SensorModel model;
+    model.setSensors({named(1, u"Oven"_s, Wanted::Off)});
+    const auto say = [&model](qint64 ms, qint32 watts) {
+        Poll poll = pollOf(1, ms, 0, ReportedState::Off, Wanted::Off);
+        poll.saidMilliwatts = watts * 1'000;
+        model.applyPolls({poll});
+    };
+    for (qint64 ms = kNow - 10'000; ms <= kNow; ms += 1000)
+        say(ms, 1'200);
+    QCOMPARE(alertsOf(model), (QList<Alert>{{Tone::Bad, u"Oven says it is off and still draws 1,200 W"_s}}));
+    say(kNow, 0);
+    QVERIFY(alertsOf(model).isEmpty());
+}
+
+void TestAlerts::whoComesOnByItselfIsToldOnce()
+{
+    SensorModel model;
+    model.setSensors({named(1, u"Oven"_s, Wanted::Off)});
+    pollSteadily(model, 1, 0, 2'000, ReportedState::Off, Wanted::Off);
+    model.applyPolls({pollOf(1, kNow - 1'000, 5, ReportedState::On, Wanted::Off)});
+    QCOMPARE(alertsOf(model), (QList<Alert>{{Tone::Warning, u"Oven has come on by itself"_s}}));
+    for (int poll = 0; poll < SwitchTracker::kPollsToIgnore; ++poll)
+        model.applyPolls({pollOf(1, kNow - 900 + poll, 5, ReportedState::On, Wanted::Off)});
+    QCOMPARE(alertsOf(model).size(), 1); // told of as ignoring now
+    QVERIFY(alertsOf(model).first().text.contains(u"ignored"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)
