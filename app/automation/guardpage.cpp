@@ -121,7 +121,7 @@ void GuardPage::setHome(const SensorTitles& titles, const QStringList& rooms)
     makeRooms();
     fill();
     if (wasChanged)
-        show(typed);
+        showInFields(typed);
 }
 
 // Those that there are, and those that have a limit though nothing is in them any more.
@@ -162,12 +162,12 @@ void GuardPage::setSettings(const GuardSettings& settings)
 
 void GuardPage::fill()
 {
-    show(m_settings);
+    showInFields(m_settings);
     m_filled = seen();
     noteChange();
 }
 
-void GuardPage::show(const GuardSettings& settings)
+void GuardPage::showInFields(const GuardSettings& settings)
 {
     m_isFilling = true;
     m_home->setValue(static_cast<int>(settings.homeMilliwatts / 1000));
@@ -178,8 +178,7 @@ void GuardPage::show(const GuardSettings& settings)
     for (const RoomField& field : m_roomFields) {
         const auto limit = std::find_if(settings.rooms.begin(), settings.rooms.end(),
                                         [&](const RoomLimit& each) { return each.room == field.room; });
-        field.watts->setValue(limit == settings.rooms.end() ? 0
-                                                            : static_cast<int>(limit->milliwatts / 1000));
+        field.watts->setValue(limit == settings.rooms.end() ? 0 : static_cast<int>(limit->milliwatts / 1000));
     }
     m_isFilling = false;
     noteChange();

@@ -48,7 +48,7 @@ private:
     QSpinBox* spin(int least, int most);
     void layOut();
     void fill();
-    void show(const GuardSettings& settings);
+    void showInFields(const GuardSettings& settings);
     GuardSettings seen() const;
     void makeRooms();
     QStringList shownRooms() const;
