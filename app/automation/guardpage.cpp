@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMostWatts = 1'000'000;
 constexpr int kWattStep = 100;
+constexpr double kFieldWidth = 360;
 
 int secondsOf(std::chrono::milliseconds time)
 {
@@ -97,11 +98,20 @@ void GuardPage::layOut()
 
 void GuardPage::setScale(const Scale& scale)
 {
+    m_scale = scale;
     layout()->setSpacing(scale.px(40));
     for (QFormLayout* form : {m_form, m_roomForm})
         form->setSpacing(scale.px(12));
     for (QLabel* label : findChildren<QLabel*>())
         label->setFont(scale.font(17));
+    for (QSpinBox* field : findChildren<QSpinBox*>())
+        field->setMaximumWidth(scale.px(kFieldWidth));
+    for (const QFormLayout* form : {m_form, m_roomForm}) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const int height = form->itemAt(row, QFormLayout::FieldRole)->widget()->sizeHint().height();
+            form->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumHeight(height);
+        }
+    }
     for (TextLabel* title : {m_roomsTitle, m_shedTitle}) {
         title->setFont(scale.font(19, QFont::Medium));
         title->setColour(theme::Muted);
@@ -143,13 +153,13 @@ void GuardPage::makeRooms()
     for (const QString& room : shownRooms()) {
         auto* name = new QLabel(room, this);
         name->setTextFormat(Qt::PlainText);
-        name->setFont(m_noRooms->font());
         QSpinBox* watts = spin(0, kMostWatts);
         watts->setSingleStep(kWattStep);
         m_roomForm->addRow(name, watts);
         m_roomFields.append({room, watts});
     }
     m_noRooms->setVisible(m_roomFields.isEmpty());
+    setScale(m_scale);
     retranslate();
 }
 

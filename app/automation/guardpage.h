@@ -76,6 +76,7 @@ private:
     QList<SensorId> m_shed;
     GuardSettings m_settings; // as stored
     GuardSettings m_filled;   // as the fields showed it, before anybody touched them
+    Scale m_scale;
     bool m_isFilling = false;
 };
 

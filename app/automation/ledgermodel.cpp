@@ -45,13 +45,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(line);
     case Qt::ForegroundRole:
-        return line.isDry                      ? QColor(theme::Muted)
-               : line.kind == LedgerKind::Shed ? QColor(theme::Warning)
-               : line.kind == LedgerKind::SwitchFailed || line.kind == LedgerKind::NothingObeys
-                   ? QColor(theme::Bad)
-                   : QColor(theme::Text);
-    case ToneRole:
-        return static_cast<int>(line.kind);
+        if (line.kind == LedgerKind::SwitchFailed || line.kind == LedgerKind::NothingObeys)
+            return QColor(theme::Bad);
+        return line.isDry ? QColor(theme::Muted) : QColor(theme::Text);
     default:
         return {};
     }

@@ -14,7 +14,6 @@ class LedgerModel : public QAbstractListModel {
 
 public:
     enum class Show { All, Guard, Schedules, DryRuns };
-    enum Role { ToneRole = Qt::UserRole + 1 }; ///< int of a LedgerKind
     /// So many are kept; the oldest go first.
     static constexpr qsizetype kMost = 5'000;
 

@@ -32,7 +32,7 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QTimeEdit QLineEdit, QComboBox QLi
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %4; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
     border-color: %5; }
-QPushButton:default, QToolButton:checked { background: %5; color: %8; border-color: %5; }
+QPushButton:default, QPushButton:checked, QToolButton:checked { background: %5; color: %8; border-color: %5; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled,
 QAbstractSpinBox:disabled { color: %4; background: %8; }
 QComboBox::drop-down { border: none; width: 1.6em; }

@@ -95,7 +95,8 @@ const QPainterPath& pathOf(const QString& name)
     const auto known = paths.constFind(name);
     if (known != paths.constEnd())
         return *known;
-    QFile file(u":/icons/sensors/%1.svg"_s.arg(SensorIcon::names().contains(name) ? name : u"plug"_s));
+    const bool isPicture = SensorIcon::names().contains(name) || name == "lock"_L1;
+    QFile file(u":/icons/sensors/%1.svg"_s.arg(isPicture ? name : u"plug"_s));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return *paths.insert(name, isOpen ? SensorIcon::read(file.readAll()) : QPainterPath());

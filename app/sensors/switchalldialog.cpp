@@ -11,9 +11,21 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace hems {
+
+namespace {
+
+QString question(const QString& room, Wanted wanted)
+{
+    if (room.isEmpty())
+        return wanted == Wanted::On ? SwitchAllDialog::tr("Switch on everything in the home?")
+                                    : SwitchAllDialog::tr("Switch off everything in the home?");
+    return (wanted == Wanted::On ? SwitchAllDialog::tr("Switch on everything in %1?")
+                                 : SwitchAllDialog::tr("Switch off everything in %1?"))
+        .arg(room);
+}
+
+} // namespace
 
 SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList<Candidate>& candidates,
                                  QWidget* parent)
@@ -25,11 +37,7 @@ SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList
     auto* heading = new QLabel(this);
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(theme::font(20, QFont::DemiBold));
-    heading->setText((wanted == Wanted::On ? room.isEmpty() ? tr("Switch on everything in the home?")
-                                                            : tr("Switch on everything in %1?")
-                      : room.isEmpty() ? tr("Switch off everything in the home?")
-                                           : tr("Switch off everything in %1?"))
-                         .arg(room));
+    heading->setText(question(room, wanted));
     auto* text = new QLabel(this);
     text->setWordWrap(true);
     const bool hasProtected = std::any_of(candidates.begin(), candidates.end(),
@@ -58,11 +66,10 @@ SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList
 void SwitchAllDialog::fill(const QList<Candidate>& candidates)
 {
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setStyleSheet(
-        u"QListView::item { min-height: %1px; padding: 0 8px; }"_s.arg(ToggleSwitch::kLeastTouchPx));
     for (const Candidate& each : candidates) {
         auto* item =
             new QListWidgetItem(each.isProtected ? tr("%1 · protected").arg(each.title) : each.title, m_list);
+        item->setSizeHint({0, ToggleSwitch::kLeastTouchPx});
         item->setData(Qt::UserRole, each.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         const bool isTicked = m_wanted == Wanted::On || !each.isProtected;
