@@ -39,9 +39,9 @@ QComboBox::drop-down { border: none; width: 1.6em; }
 QComboBox QAbstractItemView { font-size: %6px; }
 QCheckBox, QRadioButton { font-size: %6px; }
 QDialog#page { background: %8; }
-QCheckBox::indicator, QListView::indicator { width: 1.1em; height: 1.1em; border: 2px solid %4;
+QCheckBox::indicator { width: 1.1em; height: 1.1em; border: 2px solid %4;
     border-radius: 0.25em; background: %1; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: %5; border-color: %5; }
+QCheckBox::indicator:checked { background: %5; border-color: %5; }
 QCheckBox::indicator:focus { border-color: %2; }
 QListView { background: %1; border: 1px solid %3; border-radius: 0.6em; }
 QCheckBox { min-height: %7px; color: %2; spacing: 0.6em; }

@@ -6,7 +6,9 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +16,9 @@
 namespace hems {
 
 namespace {
+
+constexpr double kBox = 20;
+constexpr double kPad = 14;
 
 QString question(const QString& room, Wanted wanted)
 {
@@ -24,6 +29,51 @@ QString question(const QString& room, Wanted wanted)
                                  : SwitchAllDialog::tr("Switch off everything in %1?"))
         .arg(room);
 }
+
+/// A line with a tick, all of which is the tick's: a finger needs more room than the little box.
+class TickDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const bool isHere = option.state & QStyle::State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillRect(option.rect, QColor(isHere ? theme::Line : theme::CardFill));
+        QRectF box(0, 0, kBox, kBox);
+        box.moveCenter({option.rect.left() + kPad + kBox / 2, QRectF(option.rect).center().y()});
+        painter->setPen(QPen(isTicked ? theme::Accent : theme::Idle, 2));
+        painter->setBrush(isTicked ? QBrush(theme::Accent) : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(box, 5, 5);
+        if (isTicked) {
+            painter->setPen(QPen(theme::Background, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(5, 10), box.topLeft() + QPointF(9, 14),
+                                            box.topLeft() + QPointF(15, 6)});
+        }
+        const QRectF room = QRectF(option.rect).adjusted(2 * kPad + kBox, 0, -kPad, 0);
+        painter->setFont(theme::font(16));
+        painter->setPen(theme::Text);
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            static_cast<int>(room.width())));
+        painter->restore();
+    }
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
 
 } // namespace
 
@@ -66,6 +116,7 @@ SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList
 void SwitchAllDialog::fill(const QList<Candidate>& candidates)
 {
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setItemDelegate(new TickDelegate(m_list));
     for (const Candidate& each : candidates) {
         auto* item =
             new QListWidgetItem(each.isProtected ? tr("%1 · protected").arg(each.title) : each.title, m_list);
@@ -75,10 +126,6 @@ void SwitchAllDialog::fill(const QList<Candidate>& candidates)
         const bool isTicked = m_wanted == Wanted::On || !each.isProtected;
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
-    // The whole line is the tick's: a finger needs more room than the little box.
-    connect(m_list, &QListWidget::itemPressed, this, [](QListWidgetItem* item) {
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    });
 }
 
 QList<SensorId> SwitchAllDialog::chosen() const
