@@ -76,10 +76,11 @@ void LedgerPage::word()
         return;
     }
     m_notice->setColour(theme::Muted);
-    m_notice->setText(m_model->rowCount() > 0
-                          ? tr("%n line(s), the newest first", nullptr, m_model->rowCount())
-                          : tr("Nothing yet. Each step of the breaker guard, and each schedule that was "
-                               "missed, is written down here."));
+    m_notice->setText(
+        m_model->rowCount() > 0
+            ? tr("%1, the newest first", "so many lines").arg(locale().toString(m_model->rowCount()))
+            : tr("Nothing yet. Each step of the breaker guard, and each schedule that was "
+                 "missed, is written down here."));
 }
 
 void LedgerPage::changeEvent(QEvent* event)

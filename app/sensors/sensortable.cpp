@@ -425,7 +425,7 @@ QVariant SensorTable::sensorData(SensorId id, int sourceRow, Column column, int 
         return m_sensors->sensor(sourceRow).record().name;
     case Qt::ToolTipRole:
         if (column == Column::Name)
-            return theme::plainToolTip(tr("%1\nNumber %2, serial number %3")
+            return theme::plainToolTip(tr("%1: number %2, serial number %3")
                                            .arg(m_sensors->sensor(sourceRow).title(), QString::number(id),
                                                 m_sensors->sensor(sourceRow).record().sn));
         return column == Column::State ? theme::plainToolTip(SwitchStatusText::words(now)) : QVariant();

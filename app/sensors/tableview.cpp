@@ -54,6 +54,7 @@ TableView::TableView(SensorTable* table, Clock now, QWidget* parent)
     connect(m_delegate, &TableDelegate::foldPressed, this, &TableView::fold);
     connect(table, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberSelection);
     connect(table, &QAbstractItemModel::modelReset, this, &TableView::restoreSelection);
+    connect(table, &SensorTable::rearranged, this, &TableView::placeColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectionMoved);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::selectionMoved);
     m_arranging.callOnTimeout(this, &TableView::arrangeCalmly);
@@ -72,8 +73,13 @@ void TableView::setScale(const Scale& scale)
 
 void TableView::placeColumns()
 {
+    // Below its room's heading no sensor needs to name it.
+    constexpr int room = static_cast<int>(TableOrder::Column::Room);
+    setColumnHidden(room, m_table->rowCount() > 0 && m_table->entry(0).isRoom);
     int rest = viewport()->width();
     for (int column = 1; column < TableOrder::Columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int width = std::max(m_scale.px(kWidths[static_cast<std::size_t>(column)]),
                                    horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
