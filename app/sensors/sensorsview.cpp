@@ -221,8 +221,8 @@ void SensorsView::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
     m_table->arrange();
     offerRooms();
-    if (m_rows->currentSensor() < 0 && m_table->rowCount() > 0)
-        m_rows->selectSensor(m_sensors->sensor(0).record().id);
+    if (m_rows->currentSensor() < 0)
+        m_rows->selectFirst();
     m_rows->setFocus();
     frame();
     m_frame.start();

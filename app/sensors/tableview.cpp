@@ -67,6 +67,7 @@ void TableView::setScale(const Scale& scale)
     m_delegate->setScale(scale);
     setStyleSheet(theme::cardTableStyleSheet() +
                   u"QHeaderView::section { font-size: %1px; }"_s.arg(scale.font(15).pixelSize()));
+    horizontalHeader()->setFont(scale.font(15, QFont::Medium)); // which its size hints go by
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     placeColumns();
 }
@@ -138,6 +139,14 @@ void TableView::selectSensor(SensorId id)
     selectionModel()->setCurrentIndex(m_table->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_table->index(row, 0));
+}
+
+void TableView::selectFirst()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_table->entry(row).isRoom)
+            return selectSensor(m_table->entry(row).id);
+    }
 }
 
 void TableView::rememberSelection()

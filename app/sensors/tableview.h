@@ -30,6 +30,7 @@ public:
     /// Whom the cursor is on; −1: nobody.
     SensorId currentSensor() const;
     void selectSensor(SensorId id);
+    void selectFirst();
 
     /// Tells the table which rows are seen. Called a few times a second.
     void refresh();
