@@ -53,6 +53,11 @@ int live(QApplication& app, const hems::AppOptions& options, const hems::DataFol
         std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
         std::fflush(stdout);
     });
+    QObject::connect(&home, &hems::Application::webListeningOn, &app,
+                     [](const QString& address, quint16 port) {
+                         std::printf("web listening on %s\n", qPrintable(hems::webUrl(address, port)));
+                         std::fflush(stdout);
+                     });
     QObject::connect(&home, &hems::Application::beginAnewAsked, &app, [notice](const QString& text) {
         *notice = text;
         QApplication::setQuitOnLastWindowClosed(false); // the next life opens another

@@ -26,6 +26,7 @@
 #include "wallfeed.h"
 #include "wallstage.h"
 #include "wallview.h"
+#include "webcontrol.h"
 
 #include <QMenuBar>
 #include <QTimer>
@@ -86,6 +87,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
 Application::~Application()
 {
     m_simulator.stop();
+    m_web->stop();
     m_host.stop();
     if (m_options.screenshotFile.isEmpty()) {
         m_settings.setWindowGeometry(m_window->normalState());
@@ -107,6 +109,8 @@ void Application::makeWall()
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
     m_spans = new SpanLoader(m_folder.databaseFile(), m_zone, this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
+    m_web = new WebControl(webConfig(m_folder, m_zone), m_options.web, m_host, m_settings.file(),
+                           m_preferences, this);
     m_simulatorWindow = new SimulatorWindow(&m_simulator, &m_model, m_zone, m_window.get(), this);
     m_history = new HistoryWindow(&m_model, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_sensors = new SensorsWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
@@ -267,6 +271,8 @@ void Application::connectPreferences()
     connect(m_figures, &FiguresLoader::doubtsRead, &m_model, &SensorModel::setDoubts);
     connect(m_figures, &FiguresLoader::spaceMeasured, m_preferences, &Preferences::setSpaceUse);
     m_feed->setPrice(m_preferences->price());
+    connect(m_web, &WebControl::listeningOn, this, &Application::webListeningOn);
+    connect(m_web, &WebControl::failed, m_feed, &WallFeed::setComplaint);
     connectDuty();
     connectCard();
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
@@ -335,6 +341,7 @@ void Application::connectCard()
 void Application::start()
 {
     showWindow();
+    m_web->start();
     m_host.start();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &Application::takeScreenshot);
@@ -355,6 +362,7 @@ void Application::restore(const QString& backup)
     m_card->close();
     m_automation->close();
     m_simulator.stop();
+    m_web->stop();
     m_host.stop();
     emit beginAnewAsked(DataTasks::putInPlace(m_jobs->stagedFile(), m_folder.databaseFile(), backup));
 }

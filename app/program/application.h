@@ -33,6 +33,7 @@ class WallDuty;
 class WallFeed;
 class WallStage;
 class WallView;
+class WebControl;
 
 /// The desktop program: makes the objects and holds every connection between the rooms.
 class Application : public QObject {
@@ -60,6 +61,7 @@ signals:
     /// The program can't go on. text: for the owner, what is wrong and what to do.
     void failed(const QString& text);
     void listeningOn(const QString& address, quint16 port);
+    void webListeningOn(const QString& address, quint16 port);
     /// A simulated home has been stopped by its owner.
     void simulationStopped();
     /// The home has been stopped and its data replaced: it is to be made anew. text: for the owner, what
@@ -106,6 +108,7 @@ private:
     FiguresLoader* m_figures = nullptr;
     SpanLoader* m_spans = nullptr;
     Preferences* m_preferences = nullptr;
+    WebControl* m_web = nullptr;
     SimulatorWindow* m_simulatorWindow = nullptr;
     SimulatedHome* m_simulatedHome = nullptr; // beside this one; null in a home that is itself simulated
     HistoryWindow* m_history = nullptr;

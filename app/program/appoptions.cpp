@@ -44,6 +44,7 @@ void describe(QCommandLineParser& parser)
     });
     addServerOptions(parser);
     addKeepOption(parser);
+    addWebOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
@@ -100,11 +101,13 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     const auto server = readServerOptions(parser, options.dataDir, error);
     const auto storage = readStorageProfile(parser, options.dataDir, error);
     const auto keptDays = readKeepOption(parser, options.dataDir, error);
-    if (!server || !storage || !keptDays)
+    const auto web = readWebOption(parser, options.dataDir, {}, error);
+    if (!server || !storage || !keptDays || !web)
         return std::nullopt;
     options.server = *server;
     options.storage = *storage;
     options.keptDays = *keptDays;
+    options.web = *web;
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
         error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);

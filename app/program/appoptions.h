@@ -4,6 +4,7 @@
 #include "serverconfig.h"
 #include "storageprofile.h"
 #include "theme.h"
+#include "weboptions.h"
 
 #include <QSize>
 #include <QString>
@@ -19,6 +20,7 @@ struct AppOptions {
     ServerConfig server;
     StorageProfile storage = StorageProfile::Safe;
     KeptDays keptDays = kForEver; ///< how long raw readings are kept
+    WebChoice web;                ///< off unless asked for
     QString dataDir;
     QString language;                  ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
     std::optional<theme::Choice> look; ///< none: as last chosen

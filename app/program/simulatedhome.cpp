@@ -46,6 +46,7 @@ void SimulatedHome::open(const SimulatorChoice& choice, const QString& language,
     AppOptions options = m_options;
     options.server.listenAddress = u"127.0.0.1"_s;
     options.server.port = 0; // the real home's sensors go on dialling the real home
+    options.web = {};        // the real home's page goes on showing the real home
     options.dataDir = m_folder->path();
     options.language = language;
     options.look = look;

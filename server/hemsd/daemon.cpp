@@ -90,18 +90,6 @@ void connectWeb(const WebHost& web)
         QObject::connect(web.server(), complaint, app, [](const QString& text) { complain(text, 1); });
 }
 
-WebServer::Config webConfig(const WebChoice& choice, const DataFolder& folder, const QTimeZone& zone)
-{
-    WebServer::Config config;
-    config.front.at = choice.at;
-    config.dataDir = folder.path();
-    config.database = folder.databaseFile();
-    config.zone = zone;
-    config.price = settledPrice(folder.path());
-    config.hostNames = ownHostNames();
-    return config;
-}
-
 } // namespace
 
 int runDaemon(const QStringList& arguments)
@@ -145,9 +133,9 @@ int runDaemon(const QStringList& arguments)
     connectOutcome(host, stop, listened);
     std::unique_ptr<WebHost> page;
     if (web->isOn) {
-        page = std::make_unique<WebHost>(webConfig(*web, folder, zone), host);
+        page = std::make_unique<WebHost>(webConfig(folder, zone), host);
         connectWeb(*page);
-        page->start();
+        page->start(web->at);
     }
     host.start();
     const int exitCode = QCoreApplication::exec();

@@ -37,8 +37,10 @@ HttpFront::~HttpFront()
     stop();
 }
 
-void HttpFront::start()
+void HttpFront::start(const WebAddress& at)
 {
+    stop();
+    m_at = at;
     tryToListen();
 }
 
@@ -47,19 +49,20 @@ void HttpFront::stop()
     m_acceptor.stop();
     close();
     m_listenTimer.stop();
+    m_toldProblem.clear();
     while (!m_connections.isEmpty())
         m_connections.first()->abort();
 }
 
 void HttpFront::tryToListen()
 {
-    const QHostAddress address(m_config.at.address);
+    const QHostAddress address(m_at.address);
     // Qt would take an address that is none for all of this computer's.
-    if (!address.isNull() && m_epoll.isValid() && listen(address, m_config.at.port)) {
+    if (!address.isNull() && m_epoll.isValid() && listen(address, m_at.port)) {
         pauseAccepting();
         m_acceptor.start(static_cast<int>(socketDescriptor()));
         m_toldProblem.clear();
-        emit listeningOn(m_config.at.address, serverPort());
+        emit listeningOn(m_at.address, serverPort());
         return;
     }
     if (!address.isNull())
@@ -73,17 +76,17 @@ void HttpFront::tryToListen()
 
 QString HttpFront::listenProblem() const
 {
-    if (QHostAddress(m_config.at.address).isNull())
+    if (QHostAddress(m_at.address).isNull())
         return tr("The web page can't be opened: “%1” is not a network address. Write 127.0.0.1 for this "
                   "computer only, or 0.0.0.0 for the home network.")
-            .arg(m_config.at.address);
+            .arg(m_at.address);
     if (serverError() == QAbstractSocket::AddressInUseError)
         return tr("The web page can't be opened: another program is already using port %1. Close that "
                   "program, or choose another port. HEMS keeps trying.")
-            .arg(m_config.at.port);
+            .arg(m_at.port);
     return tr("The web page can't be opened: this computer does not let HEMS listen on %1, port %2 (%3). "
               "HEMS keeps trying.")
-        .arg(m_config.at.address, QString::number(m_config.at.port), errorString());
+        .arg(m_at.address, QString::number(m_at.port), errorString());
 }
 
 void HttpFront::incomingConnection(qintptr descriptor)

@@ -26,7 +26,6 @@ class HttpFront : public QTcpServer {
 
 public:
     struct Config {
-        WebAddress at;
         int mostConnections = 64; ///< those that became WebSockets included
         HttpConnection::Limits limits;
         std::chrono::milliseconds retryPeriod{2000}; ///< between two tries to listen
@@ -37,7 +36,8 @@ public:
               QObject* parent = nullptr);
     ~HttpFront() override;
 
-    void start();
+    /// Listens there from now on, and tries again while it can't.
+    void start(const WebAddress& at);
     void stop();
     int openConnections() const { return static_cast<int>(m_connections.size()) + m_upgraded(); }
 
@@ -59,6 +59,7 @@ private:
     const std::function<int()> m_upgraded;
     EpollSet m_epoll;
     Acceptor m_acceptor;
+    WebAddress m_at;
     QTimer m_listenTimer;
     QString m_toldProblem;
     QList<HttpConnection*> m_connections;

@@ -77,7 +77,9 @@ public:
     const QString& listenAddress() const { return m_listenAddress; }
     quint16 listenPort() const { return m_listenPort; }
     const QString& listenFailure() const { return m_listenFailure; }
-    /// Whether the data are open and readings get onto the disk.
+    /// Whether the home's data have been opened.
+    bool isOpen() const { return m_isOpen; }
+    /// Whether they have, and readings get onto the disk.
     bool isRecording() const { return m_isOpen && m_storageFailure.isEmpty(); }
     const QString& storageFailure() const { return m_storageFailure; }
     qint64 storageFailedUtcMs() const { return m_storageFailedUtcMs; }

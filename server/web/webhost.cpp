@@ -53,9 +53,14 @@ void WebHost::connectStore(const ReadingStore* store)
     connect(store, &ReadingStore::recovered, m_server, &WebServer::setRecording);
 }
 
-void WebHost::start()
+void WebHost::start(const WebAddress& at)
 {
-    QMetaObject::invokeMethod(m_server, &WebServer::start);
+    QMetaObject::invokeMethod(m_server, [server = m_server, at] { server->start(at); });
+}
+
+void WebHost::close()
+{
+    QMetaObject::invokeMethod(m_server, &WebServer::stop);
 }
 
 void WebHost::stop()

@@ -17,8 +17,10 @@ public:
     WebHost(const WebServer::Config& config, HomeHost& host, QObject* parent = nullptr);
     ~WebHost() override;
 
-    void start();
-    /// Before the host's stop().
+    void start(const WebAddress& at);
+    /// Serves no page any more, and follows the home all the same.
+    void close();
+    /// For good; before the host's stop().
     void stop();
 
     /// For connections; lives on another thread, so call nothing on it.

@@ -1,5 +1,8 @@
 #include "weboptions.h"
 
+#include "datafolder.h"
+#include "webhost.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -34,6 +37,16 @@ bool readPort(const QString& text, quint16* port)
         return false;
     *port = static_cast<quint16>(number);
     return true;
+}
+
+// For a program without the owner's settings dialog.
+Price settledPrice(const QString& dataDir)
+{
+    const QSettings settings(settingsFile(dataDir), QSettings::IniFormat);
+    bool isNumber = false;
+    const double price = settings.value(u"cost/price-per-kwh"_s).toDouble(&isNumber);
+    const bool isKnown = isNumber && price >= 0 && price <= Price::kHighest;
+    return {isKnown ? price : 0, settings.value(u"cost/currency"_s).toString()};
 }
 
 } // namespace
@@ -116,13 +129,15 @@ void setSettledWebChoice(QSettings& settings, const WebChoice& choice)
     settings.setValue(kServe, webChoiceText(choice));
 }
 
-Price settledPrice(const QString& dataDir)
+WebServer::Config webConfig(const DataFolder& folder, const QTimeZone& zone)
 {
-    const QSettings settings(settingsFile(dataDir), QSettings::IniFormat);
-    bool isNumber = false;
-    const double price = settings.value(u"cost/price-per-kwh"_s).toDouble(&isNumber);
-    const bool isKnown = isNumber && price >= 0 && price <= Price::kHighest;
-    return {isKnown ? price : 0, settings.value(u"cost/currency"_s).toString()};
+    WebServer::Config config;
+    config.dataDir = folder.path();
+    config.database = folder.databaseFile();
+    config.zone = zone;
+    config.price = settledPrice(folder.path());
+    config.hostNames = ownHostNames();
+    return config;
 }
 
 } // namespace hems

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "httpfront.h"
-#include "price.h"
+#include "webserver.h"
 
 #include <optional>
 
@@ -9,6 +8,8 @@ class QCommandLineParser;
 class QSettings;
 
 namespace hems {
+
+class DataFolder;
 
 /// Whether the web page is served, and where.
 struct WebChoice {
@@ -35,7 +36,7 @@ std::optional<WebChoice> readWebOption(const QCommandLineParser& parser, const Q
 /// The setting web/serve, as --web takes it.
 std::optional<WebChoice> settledWebChoice(const QSettings& settings);
 void setSettledWebChoice(QSettings& settings, const WebChoice& choice);
-/// The price that the owner has set, for a program without his settings dialog.
-Price settledPrice(const QString& dataDir);
+/// What the web server of the home in folder is made of.
+WebServer::Config webConfig(const DataFolder& folder, const QTimeZone& zone);
 
 } // namespace hems

@@ -62,13 +62,17 @@ WebServer::~WebServer()
     stop();
 }
 
-void WebServer::start()
+void WebServer::start(const WebAddress& at)
 {
+    stop();
     if (const QString problem = m_guard.load(m_config.dataDir); !problem.isEmpty())
         emit warned(problem);
+    emit codeKnown(m_guard.code().text());
     advance();
+    if (m_home.isOpen())
+        m_history.loadPast([this](const PowerTrail& past) { m_home.setPast(past); });
     m_tickTimer.start();
-    m_front.start();
+    m_front.start(at);
 }
 
 void WebServer::stop()
@@ -123,6 +127,8 @@ std::optional<HttpReply> WebServer::upgrade(const HttpRequest& request, QTcpSock
 void WebServer::setSensors(const QList<SensorRecord>& sensors)
 {
     m_home.setSensors(sensors);
+    if (!m_tickTimer.isActive())
+        return;
     advance();
     m_history.loadPast([this](const PowerTrail& past) { m_home.setPast(past); });
 }

@@ -34,8 +34,9 @@ public:
     ~WebServer() override;
 
 public slots:
-    /// Reads or makes the access code and opens the door.
-    void start();
+    /// Reads or makes the access code and opens the door there; one that is open is closed.
+    void start(const hems::WebAddress& at);
+    /// Closes the door; what happens in the home is followed all the same.
     void stop();
 
     void setSensors(const QList<hems::SensorRecord>& sensors);
@@ -58,6 +59,7 @@ signals:
     void listeningOn(const QString& address, quint16 port);
     /// text: for the owner, what is wrong and what to do.
     void listenFailed(const QString& text);
+    void codeKnown(const QString& code);
     /// The page works, and something about it is wrong. text: as above.
     void warned(const QString& text);
     /// To be stored; confirmWanted() or refuseWanted() is the answer.

@@ -39,11 +39,10 @@ struct Door {
     explicit Door(const std::function<void(HttpFront::Config&)>& change = {})
     {
         HttpFront::Config config;
-        config.at.port = 0;
         if (change)
             change(config);
         front = std::make_unique<HttpFront>(config, echo, [] { return 0; });
-        front->start();
+        front->start({u"127.0.0.1"_s, 0});
     }
     quint16 port() const { return front->serverPort(); }
 
@@ -234,12 +233,11 @@ void TestHttpFront::aTakenPortIsSaidAndTriedAgain()
     const quint16 port = taken->serverPort();
     Echo echo;
     HttpFront::Config config;
-    config.at.port = port;
     config.retryPeriod = 20ms;
     HttpFront front(config, echo, [] { return 0; });
     QSignalSpy failed(&front, &HttpFront::listenFailed);
     QSignalSpy listening(&front, &HttpFront::listeningOn);
-    front.start();
+    front.start({u"127.0.0.1"_s, port});
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains(QString::number(port)));
     taken.reset();
@@ -250,11 +248,9 @@ void TestHttpFront::aTakenPortIsSaidAndTriedAgain()
 void TestHttpFront::anUnusableAddressIsSaid()
 {
     Echo echo;
-    HttpFront::Config config;
-    config.at = {u"kitchen"_s, 0};
-    HttpFront front(config, echo, [] { return 0; });
+    HttpFront front({}, echo, [] { return 0; });
     QSignalSpy failed(&front, &HttpFront::listenFailed);
-    front.start();
+    front.start({u"kitchen"_s, 0});
     QCOMPARE(failed.size(), 1);
     QVERIFY(!front.isListening());
 }

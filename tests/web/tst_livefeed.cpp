@@ -45,7 +45,7 @@ struct Station : HttpHandler {
             sensors.append({id, u"S%1"_s.arg(id), {}, Wanted::On, 0, 0});
         home.setSensors(sensors);
         home.advance(now);
-        front.start();
+        front.start({u"127.0.0.1"_s, 0});
     }
 
     void handle(const HttpRequest&, const HttpAnswer& answer) override { answer({404, {}, {}, {}}); }
@@ -80,7 +80,7 @@ struct Station : HttpHandler {
         return all;
     }();
     LiveFeed feed{home, voices, {}};
-    HttpFront front{{{u"127.0.0.1"_s, 0}, 64, {}, {}}, *this, [] { return 0; }};
+    HttpFront front{{}, *this, [] { return 0; }};
 };
 
 QByteArray handshake()

@@ -22,7 +22,7 @@ struct WebRig {
                          [this](const QString&, quint16 at) { sensorPort = at; });
         QObject::connect(web.server(), &WebServer::listeningOn, &web,
                          [this](const QString&, quint16 at) { webPort = at; });
-        web.start();
+        web.start({QStringLiteral("127.0.0.1"), 0});
         host.start();
     }
     ~WebRig()
@@ -52,7 +52,6 @@ struct WebRig {
     WebServer::Config webConfig() const
     {
         WebServer::Config config;
-        config.front.at.port = 0;
         config.dataDir = dir.path();
         config.database = database();
         config.zone = QTimeZone("Europe/Berlin");
