@@ -8,6 +8,9 @@ build_packages=(g++ cmake ninja-build ccache
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libzstd-dev libsqlite3-dev libqrencode-dev dbus-daemon fonts-inter fonts-noto-cjk)
 
+# What the tests need besides.
+test_packages=(prometheus)
+
 # What scripts/fuzz needs besides.
 fuzz_packages=(clang-14 libclang-rt-14-dev)
 

@@ -1,0 +1,110 @@
+#include "energycounters.h"
+#include "storetest.h"
+
+using namespace hems;
+using namespace hems::storetest;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+/// 1,000 W for an hour from fromMs on, a reading each 10 s.
+QList<Reading> hourFrom(qint64 fromMs)
+{
+    QList<Reading> readings;
+    for (qint64 ms = 0; ms <= kHour; ms += 10'000)
+        readings.append(
+            {fromMs + ms, ms < kHour ? 1'000'000 : 0, ms < kHour ? ReportedState::On : ReportedState::Off});
+    return readings;
+}
+
+} // namespace
+
+class TestEnergyCounters : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theyCountAllThatThereIs();
+    void theyNeverGoDown();
+    void whatMayStillBeLostIsNotCounted();
+};
+
+void TestEnergyCounters::theyCountAllThatThereIs()
+{
+    TestStore store;
+    store.open();
+    store.store->addSensors({sensor(1), sensor(2)});
+    for (const int days : {400, 10, 1})
+        store.store->storePolls(polls(1, hourFrom(store.nowMs - days * 24 * kHour)));
+    store.store->storePolls(polls(2, {reading(store.nowMs - 2 * kHour, -500'000),
+                                      reading(store.nowMs - 2 * kHour + 10'000, -500'000)}));
+    store.close();
+    HistoryReader reader;
+    QCOMPARE(reader.open(store.file), QString());
+    EnergyCounters counters;
+    QVERIFY(counters.read(reader, store.nowMs));
+    QCOMPARE(counters.totals()[1].drawnMicrojoules, 3 * qint64{3'600'000'000'000});
+    QCOMPARE(counters.totals()[2].drawnMicrojoules, 0);
+    QVERIFY(counters.totals()[2].fedInMicrojoules >= 10'000 * qint64{500'000});
+    // Another day, and another program: the same.
+    QVERIFY(counters.read(reader, store.nowMs + 10 * 24 * kHour));
+    EnergyCounters again;
+    QVERIFY(again.read(reader, store.nowMs + 10 * 24 * kHour));
+    QCOMPARE(again.totals()[1], (EnergySum{3 * qint64{3'600'000'000'000}, 0, 0, 0}));
+    QCOMPARE(counters.totals()[1], again.totals()[1]);
+}
+
+void TestEnergyCounters::theyNeverGoDown()
+{
+    TestStore store;
+    store.open();
+    store.store->addSensors({sensor(1)});
+    const qint64 from = store.nowMs - kHour;
+    store.store->storePolls(polls(1, hourFrom(from - kHour)));
+    store.close();
+    EnergyCounters counters;
+    qint64 last = 0;
+    for (int minute = 0; minute < 150; ++minute) {
+        HistoryReader reader;
+        QCOMPARE(reader.open(store.file), QString());
+        const qint64 now = from - kHour + minute * 60'000;
+        QVERIFY(counters.read(reader, now));
+        const qint64 drawn = counters.totals()[1].drawnMicrojoules;
+        QVERIFY(drawn >= last);
+        last = drawn;
+        EnergyCounters restarted;
+        QVERIFY(restarted.read(reader, now));
+        QCOMPARE(restarted.totals()[1].drawnMicrojoules, drawn);
+    }
+    // What was said again, and less: this program's counter stays.
+    store.open();
+    QList<Reading> less = hourFrom(from - kHour);
+    for (Reading& each : less)
+        each.milliwatts /= 2;
+    store.store->storePolls(polls(1, less));
+    store.close();
+    HistoryReader reader;
+    QCOMPARE(reader.open(store.file), QString());
+    QVERIFY(counters.read(reader, store.nowMs + kHour));
+    QCOMPARE(counters.totals()[1].drawnMicrojoules, last);
+}
+
+void TestEnergyCounters::whatMayStillBeLostIsNotCounted()
+{
+    TestStore store;
+    store.open();
+    store.store->addSensors({sensor(1)});
+    store.store->storePolls(
+        polls(1, {reading(store.nowMs - 60'000, 1'000'000), reading(store.nowMs - 50'000, 1'000'000)}));
+    store.close();
+    HistoryReader reader;
+    QCOMPARE(reader.open(store.file), QString());
+    EnergyCounters counters;
+    QVERIFY(counters.read(reader, store.nowMs));
+    QCOMPARE(counters.totals()[1].drawnMicrojoules, 0);
+    QVERIFY(counters.read(reader, store.nowMs + EnergyCounters::kSettledMs));
+    QVERIFY(counters.totals()[1].drawnMicrojoules > 0);
+}
+
+QTEST_GUILESS_MAIN(TestEnergyCounters)
+#include "tst_energycounters.moc"
