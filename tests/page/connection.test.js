@@ -68,15 +68,14 @@ test("Try now does not wait for the pause", async () => {
 });
 
 test("the line and the tiles know what was before the page and the program began", async () => {
-    const sensor = await home.plug({ id: 1, sn: "PLUG", watts: () => 700 });
-    const page = await openPage(browser, home);
-    await shown(page, 2);
-    await until(page, () => /highest (700|9\d\d)\sW/.test(document.getElementById("live-chart").getAttribute("aria-label")));
     await home.restart();
-    await page.reload();
-    await until(page, () => document.querySelector('[data-sensor="1"] .spark path')?.getAttribute("d")?.includes("L"));
-    await until(page, () => /lowest \d+\sW, highest 9\d\d\sW/.test(
-        document.getElementById("live-chart").getAttribute("aria-label"))); // of the first test's 900 W
+    const sensor = await home.plug({ id: 3, sn: "LATE", watts: () => 1700 });
+    const page = await openPage(browser, home);
+    await shown(page, 3);
+    // Of the first test's 100 W, in front of what the program itself has seen.
+    await until(page, () => /now 1,700\sW, lowest (\d\d?|1[0-4]\d)\sW, highest 1,700\sW/.test(
+        document.getElementById("live-chart").getAttribute("aria-label")));
+    await until(page, () => document.querySelector('[data-sensor="1"] .spark path').getAttribute("d").includes("L"));
     sensor.close();
     await closeAfterLoss(page);
 });

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { WireSensor } from "./wiresensor.js";
 
 const startPatienceMs = 20_000;
@@ -96,6 +97,19 @@ export class Home {
     async plug(sensor) {
         this.#sensors.push(await WireSensor.open(this.port, sensor));
         return this.#sensors.at(-1);
+    }
+
+    /// Returns when what was sent of the past is in the history.
+    async settled() {
+        const from = new Date(Date.now() - 600_000).toISOString();
+        const to = new Date().toISOString();
+        for (let attempt = 0; attempt < 60; ++attempt) {
+            const { points } = await this.get(`readings?${new URLSearchParams({ from, to, points: 10 })}`);
+            if (points.length >= 8)
+                return;
+            await pause(500);
+        }
+        throw new Error("the past does not come into the history");
     }
 
     async get(path) {

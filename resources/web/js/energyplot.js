@@ -30,7 +30,7 @@ export function columnsOf(rows) {
 export function energyOptions(range, rows, role) {
     const values = rows.map(row => row.energy_wh / 1000);
     const span = roundRange(Math.min(0, ...values), Math.max(0.001, ...values), 5);
-    const bars = uPlot.paths.bars({ size: [0.72, 56], radius: 0.14 });
+    const bars = uPlot.paths.bars({ size: [0.72, 84], radius: 0.14 });
     const look = { width: 0, paths: bars, points: { show: false } };
     const pale = `color-mix(in srgb, ${colour(role)} 42%, transparent)`;
     return {

@@ -16,7 +16,6 @@ import { Switching } from "./switching.js";
 import { fill } from "./texts.js";
 import { Tiles } from "./tiles.js";
 import { updateTotal } from "./total.js";
-import { TotalPast } from "./totalpast.js";
 
 fill(document);
 
@@ -29,7 +28,7 @@ const live = new Live(store, async () => {
 const notices = new Notices(() => live.connectNow());
 const history = new HistoryView(store);
 const tiles = new Tiles(store, new Switching(store, login));
-const cards = [new TotalPast(), new LiveChart(store), new ShareCard(), new BarsCard(), tiles];
+const cards = [new LiveChart(store), new ShareCard(), new BarsCard(), tiles];
 
 byId("logout").addEventListener("click", async () => {
     await api.logout().catch(error => say(reason(error)));

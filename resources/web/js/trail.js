@@ -9,7 +9,6 @@ export class Trail {
 
     /// Replaces all by evenly spaced powers.
     fill(fromS, stepS, watts) {
-        this.stepMs = stepS * 1000;
         this.times = watts.map((_, index) => fromS + index * stepS);
         this.watts = [...watts];
     }

@@ -1,0 +1,35 @@
+// The pictures of the documentation, of a household with names: run --pictures FOLDER.
+import { join } from "node:path";
+import { desktop, launch, openPage, phone, shown, until } from "./browser.js";
+import { Home } from "./home.js";
+import { names, sendPast, wattsOf } from "./showhome.js";
+
+const [folder] = process.argv.slice(2);
+const home = await Home.open();
+const browser = await launch();
+try {
+    await sendPast(home, 7.5);
+    await home.settled();
+    await home.restart();
+    const sensors = await Promise.all(names.map((sn, index) =>
+        home.plug({ id: index + 1, sn, watts: () => wattsOf(sn, Date.now()), periodMs: 1000 })));
+    await home.setWanted("off", 10);
+    const pictures = {
+        "web-desktop": { viewport: desktop },
+        "web-phone": { viewport: phone, deviceScaleFactor: 2, colorScheme: "light" },
+        "web-history": { viewport: desktop, hash: "#history?range=7d&show=energy" },
+    };
+    for (const [name, options] of Object.entries(pictures)) {
+        const page = await openPage(browser, home, options);
+        await shown(page, sensors.length);
+        await until(page, () => document.querySelector('[data-sensor="10"] .status').textContent === "Off");
+        await until(page, () => location.hash !== "" ? document.getElementById("view-history").dataset.shown
+            : document.querySelector('[data-sensor="2"] .spark path').getAttribute("d"));
+        await page.waitForLoadState("networkidle").catch(() => {});
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+        await page.context().close();
+    }
+} finally {
+    await browser.close();
+    await home.close();
+}
