@@ -114,7 +114,8 @@ bool LockKeeper::eventFilter(QObject* watched, QEvent* event)
     if (!button || !button->isEnabled())
         return QObject::eventFilter(watched, event);
     if (type == QEvent::FocusOut) {
-        release(false);
+        if (button == m_held.button)
+            release(false);
         return false;
     }
     if (isUse) {
