@@ -44,7 +44,7 @@ bool PointerHider::eventFilter(QObject* watched, QEvent* event)
     const QEvent::Type type = event->type();
     const bool isMouse =
         type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
-    if (isMouse &&
+    if (isMouse && m_place.hasMoved(*event) &&
         static_cast<QSinglePointEvent*>(event)->pointerType() != QPointingDevice::PointerType::Finger) {
         show();
         m_still.start(kStillMs, this);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pointerplace.h"
+
 #include <QBasicTimer>
 #include <QObject>
 
@@ -26,6 +28,7 @@ protected:
 private:
     void show();
 
+    PointerPlace m_place;
     QBasicTimer m_still;
     bool m_on = false;
     bool m_hidden = false;

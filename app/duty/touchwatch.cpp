@@ -78,7 +78,7 @@ bool TouchWatch::eventFilter(QObject* watched, QEvent* event)
     const bool isSwallowed = m_swallowing && event->type() != QEvent::WindowDeactivate;
     if (kind != Kind::Move && isHeld(event->type()))
         followPress(kind == Kind::Press);
-    if (event->type() != QEvent::WindowDeactivate)
+    if (event->type() != QEvent::WindowDeactivate && m_place.hasMoved(*event))
         emit touched();
     return isSwallowed;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pointerplace.h"
+
 #include <QObject>
 
 namespace hems {
@@ -27,6 +29,7 @@ protected:
 private:
     void followPress(bool isPress);
 
+    PointerPlace m_place;
     bool m_endsWithRelease = false;
     bool m_swallowing = false;
     bool m_pressed = false;

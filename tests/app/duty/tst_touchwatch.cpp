@@ -1,5 +1,6 @@
 #include "touchwatch.h"
 
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,7 @@ private slots:
     void swallowsWhatWakesTheWall();
     void swallowsKeys();
     void knowsThatAFingerIsDown();
+    void aPointerThatStandsStillIsNobody();
 
 private:
     std::unique_ptr<QPushButton> m_button;
@@ -73,6 +75,23 @@ void TestTouchWatch::knowsThatAFingerIsDown()
     QVERIFY(watch.isPressed());
     QTest::mouseRelease(m_button.get(), Qt::LeftButton);
     QVERIFY(!watch.isPressed());
+}
+
+// Qt makes a movement up when something appears below the pointer, as the night's veil does.
+void TestTouchWatch::aPointerThatStandsStillIsNobody()
+{
+    const TouchWatch watch;
+    const auto move = [this](QPoint place) {
+        QMouseEvent event(QEvent::MouseMove, place, m_button->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(m_button.get(), &event);
+    };
+    move({7, 7});
+    QSignalSpy touched(&watch, &TouchWatch::touched);
+    move({7, 7});
+    QVERIFY(touched.isEmpty());
+    move({8, 7});
+    QCOMPARE(touched.size(), 1);
 }
 
 QTEST_MAIN(TestTouchWatch)

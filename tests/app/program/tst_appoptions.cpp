@@ -28,6 +28,7 @@ private slots:
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void helpNamesEveryOption();
+    void aScreenIsFilled();
     void theVersionIsTold();
 };
 
@@ -127,10 +128,19 @@ void TestAppOptions::helpNamesEveryOption()
     QVERIFY(!result.options);
     QCOMPARE(result.exitCode, 0);
     for (const QString& option :
-         {u"--demo"_s, u"--fullscreen"_s, u"--listen"_s, u"--port"_s, u"--data-dir"_s, u"--language"_s,
-          u"--size"_s, u"--screenshot"_s, u"--after"_s, u"--max-connections"_s, u"--max-sensors"_s,
-          u"--max-rate"_s, u"--help"_s, u"--version"_s})
+         {u"--demo"_s, u"--fullscreen"_s, u"--screen"_s, u"--listen"_s, u"--port"_s, u"--data-dir"_s,
+          u"--language"_s, u"--size"_s, u"--screenshot"_s, u"--after"_s, u"--max-connections"_s,
+          u"--max-sensors"_s, u"--max-rate"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(result.text.contains(option), qPrintable(option));
+}
+
+void TestAppOptions::aScreenIsFilled()
+{
+    const auto options = read({u"--screen"_s, u"HDMI-1"_s}).options;
+    QVERIFY(options);
+    QVERIFY(options->fullscreen);
+    QCOMPARE(options->screen, u"HDMI-1"_s);
+    QVERIFY(!read({u"--screen"_s}).options);
 }
 
 void TestAppOptions::theVersionIsTold()
