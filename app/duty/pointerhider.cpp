@@ -1,5 +1,6 @@
 #include "pointerhider.h"
 
+#include <QCursor>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QTimerEvent>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QThread>
 
 #include <limits>

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace hems {
 
 namespace {

@@ -1,5 +1,6 @@
 #include "childlock.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>

@@ -4,9 +4,11 @@
 #include "storetest.h"
 #include "textlabel.h"
 
+#include <QDateTime>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace hems;
 using namespace hems::storetest;

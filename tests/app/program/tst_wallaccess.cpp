@@ -10,8 +10,12 @@
 #include "wallview.h"
 
 #include <QAccessible>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace hems;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,9 @@
 #include "toggleswitch.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
