@@ -191,7 +191,7 @@ void TestWallLayout::usualNamesAreNotCut()
     WallScene scene(chinese ? WallScene::chineseNames(12) : WallScene::usualNames(12));
     scene.show(size);
     QCOMPARE(scene.tiles().pages(), 1);
-    QCOMPARE(scene.wall().findChild<BarsChart*>()->bars().size(), 11); // the twelfth is lost
+    QVERIFY(scene.wall().findChild<BarsChart*>()->moreText().isEmpty()); // all have a bar
     const QStringList cut = cutTexts(scene.wall());
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
     QVERIFY(layoutFaults(scene.wall()).isEmpty());
