@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), theme::Background);
+        painter.fillRect(rect(), QColor(theme::Background));
         painter.setPen(QPen(theme::Line, 1, Qt::DashLine));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
