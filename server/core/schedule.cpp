@@ -3,6 +3,35 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
+namespace hems {
+
+QString targetName(RuleTarget target)
+{
+    static const QStringList names{u"all"_s, u"room"_s, u"sensor"_s};
+    return names.at(static_cast<int>(target));
+}
+
+QString momentName(RuleMoment moment)
+{
+    static const QStringList names{u"time"_s, u"sunrise"_s, u"sunset"_s, u"after_on"_s};
+    return names.at(static_cast<int>(moment));
+}
+
+QString dayNames(quint8 days)
+{
+    static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    QStringList chosen;
+    for (int day = 0; day < 7; ++day) {
+        if ((days >> day & 1) != 0)
+            chosen.append(names.at(day));
+    }
+    return chosen.join(u' ');
+}
+
+} // namespace hems
+
 namespace hems::schedule {
 
 namespace {

@@ -66,6 +66,13 @@ struct PlannedSwitch {
 
 using SwitchPlan = QList<PlannedSwitch>;
 
+/// "all", "room" or "sensor": in exports and commands.
+QString targetName(RuleTarget target);
+/// "time", "sunrise", "sunset" or "after_on".
+QString momentName(RuleMoment moment);
+/// "mon tue wed": of ScheduleRule::days.
+QString dayNames(quint8 days);
+
 namespace schedule {
 
 /// When the clock of zone shows minuteOfDay on day, UTC ms. A time that the clocks skip: the first moment

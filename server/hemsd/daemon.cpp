@@ -33,7 +33,7 @@ void describe(QCommandLineParser& parser)
         "Home energy manager without a screen: listens for power sensors, "
         "keeps their readings, tells them on or off.\n"
         "Commands that read the same data, also while it runs: hemsd "
-        "sensors, readings, energy, doubts, export, backup, check; and while it does not: import, restore "
+        "sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore "
         "(see hemsd COMMAND --help)."));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -1,3 +1,4 @@
+#include "controlcommands.h"
 #include "daemon.h"
 #include "datacommands.h"
 #include "readcommands.h"
@@ -20,5 +21,7 @@ int main(int argc, char* argv[])
         return hems::runReadCommand(arguments, out, err);
     if (hems::isDataCommand(command))
         return hems::runDataCommand(arguments, out, err);
+    if (hems::isControlCommand(command))
+        return hems::runControlCommand(arguments, out, err);
     return hems::runDaemon(arguments);
 }
