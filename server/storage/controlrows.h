@@ -14,9 +14,9 @@ std::optional<ControlBook> readControl(Database& database);
 
 /// Which commands or lines are asked for.
 struct ControlQuery {
-    qint64 fromMs = 0;          ///< not before
-    std::optional<qint64> toMs; ///< before
-    std::optional<SensorId> sensor;
+    qint64 fromMs = 0;               ///< not before
+    std::optional<qint64> toMs = {}; ///< before
+    std::optional<SensorId> sensor = {};
     int most = 1'000; ///< the newest of them
 };
 
