@@ -29,12 +29,13 @@ class Texts {
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(Texts::tr(
-        "Home energy manager without a screen: listens for power sensors, "
-        "keeps their readings, tells them on or off.\n"
-        "Commands that read the same data, also while it runs: hemsd "
-        "sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore "
-        "(see hemsd COMMAND --help)."));
+    parser.setApplicationDescription(
+        Texts::tr("Home energy manager without a screen: listens for power sensors, "
+                  "keeps their readings, tells them on or off.\n"
+                  "Commands that read the same data, also while it runs: hemsd "
+                  "sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, "
+                  "check; and while it does not: import, restore "
+                  "(see hemsd COMMAND --help)."));
     parser.addHelpOption();
     parser.addVersionOption();
     addServerOptions(parser);
