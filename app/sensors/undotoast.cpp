@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hems {
 
 namespace {
@@ -30,6 +32,7 @@ UndoToast::UndoToast(QWidget* host)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_undo);
+    m_undo->setAutoDefault(false); // Enter elsewhere in a dialog is not meant for it
     connect(m_undo, &QPushButton::clicked, this, &UndoToast::undoAsked);
     connect(m_undo, &QPushButton::clicked, this, &QWidget::hide);
     m_gone.setSingleShot(true);
@@ -58,7 +61,9 @@ void UndoToast::place()
 {
     const QSize room = parentWidget()->size();
     m_scale = Scale::forSize(room);
-    setStyleSheet(controlStyleSheet(m_scale));
+    setStyleSheet(controlStyleSheet(m_scale) +
+                  u"QPushButton { background: %1; color: %2; border-color: %1; }"_s.arg(
+                      theme::Accent.name(), theme::Background.name()));
     m_text->setFont(m_scale.font(kTextPx, QFont::Medium));
     layout()->setContentsMargins(m_scale.px(24), m_scale.px(12), m_scale.px(14), m_scale.px(12));
     layout()->setSpacing(m_scale.px(20));
