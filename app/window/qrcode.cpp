@@ -13,7 +13,7 @@ namespace hems {
 namespace {
 
 constexpr int kQuietModules = 4; // ISO/IEC 18004
-constexpr int kSide = 180;
+constexpr int kSide = 168;
 
 struct Free {
     void operator()(QRcode* code) const { QRcode_free(code); }

@@ -7,6 +7,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int kFirstPort = 1;
 constexpr int kLastPort = 65535;
+constexpr int kGap = 12;
+constexpr int kLeastWidth = 500;
 
 QLabel* makeText(QWidget* parent, const QString& name)
 {
@@ -56,7 +61,7 @@ void WebSettingsPage::makeChoices()
     m_served->setChecked(m_before.isServed);
     m_reach->setObjectName(u"reach"_s);
     m_reach->addItem(tr("This computer only"), u"127.0.0.1"_s);
-    m_reach->addItem(tr("The home network, with the access code"), u"0.0.0.0"_s);
+    m_reach->addItem(tr("The home network"), u"0.0.0.0"_s);
     if (m_reach->findData(m_before.address) < 0)
         m_reach->addItem(m_before.address, m_before.address);
     m_reach->setCurrentIndex(m_reach->findData(m_before.address));
@@ -67,15 +72,26 @@ void WebSettingsPage::makeChoices()
 
 void WebSettingsPage::arrange()
 {
-    auto* const form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto* const form = new QFormLayout;
+    form->setVerticalSpacing(kGap);
+    form->setHorizontalSpacing(2 * kGap);
     form->addRow(m_served);
     form->addRow(tr("Who can open it"), m_reach);
     form->addRow(tr("Port"), m_port);
     form->addRow(tr("Address"), m_link);
     form->addRow(tr("Access code"), m_code);
-    form->addRow(QString(), m_qr);
-    form->addRow(m_note);
+    QSizePolicy policy = m_qr->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the dialog does not jump while one chooses
+    m_qr->setSizePolicy(policy);
+    auto* const top = new QHBoxLayout;
+    top->setSpacing(2 * kGap);
+    top->addLayout(form, 1);
+    top->addWidget(m_qr, 0, Qt::AlignTop);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setSpacing(kGap);
+    layout->addLayout(top);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
 }
 
 WebSettings WebSettingsPage::choice() const
@@ -111,6 +127,8 @@ void WebSettingsPage::follow()
                "of a telephone in the home network opens the page with it."));
     else
         m_note->setText(tr("Off: nothing of the home can be seen in a browser."));
+    // A text of more lines is not to be cut.
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), kLeastWidth)));
 }
 
 void WebSettingsPage::keep()

@@ -193,6 +193,12 @@ QJsonArray LiveFeed::takeChanged()
     return changed;
 }
 
+// Whether a sensor that was told of is no more.
+bool LiveFeed::dropForgotten()
+{
+    return std::erase_if(m_told, [this](const auto& told) { return !m_home.sensor(told.first); }) > 0;
+}
+
 void LiveFeed::tell()
 {
     const qint64 quietMs = m_toldMs ? nowMs() - *m_toldMs : kQuietMs;
@@ -202,6 +208,8 @@ void LiveFeed::tell()
     if (changed.isEmpty() && quietMs < kQuietMs)
         return;
     m_toldMs = nowMs();
+    if (dropForgotten())
+        return std::ranges::for_each(m_pages, [this](Page& page) { sendSnapshot(page); });
     QJsonObject home = homejson::homeNow(m_home);
     home.insert(u"trail_add"_s, homejson::trailAfter(m_home, m_toldTrailMs));
     m_toldTrailMs = homejson::trailEnd(m_home);

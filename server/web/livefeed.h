@@ -86,6 +86,7 @@ private:
     void drop(QWebSocket* socket);
     Shown shown(const WebSensor& sensor) const;
     QJsonArray takeChanged();
+    bool dropForgotten();
 
     const WebHome& m_home;
     const std::vector<SpokenTexts>& m_voices;

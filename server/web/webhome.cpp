@@ -32,7 +32,10 @@ void WebHome::addSensors(const QList<SensorRecord>& sensors)
 {
     for (const SensorRecord& record : sensors)
         m_sensors.try_emplace(record.id, WebSensor{LiveSensor(record), {}, {}, 0, 0});
-    setProfiles(m_profiles); // a newcomer may have had one before
+    for (const auto& [id, profile] : m_profiles) {
+        if (WebSensor* const sensor = find(id))
+            sensor->profile = profile;
+    }
 }
 
 void WebHome::applyPolls(const Polls& polls)
@@ -73,11 +76,17 @@ void WebHome::setSerial(SensorId id, const QString& sn)
 
 void WebHome::setProfiles(const SensorProfiles& profiles)
 {
-    m_profiles = profiles;
     for (const SensorProfile& profile : profiles) {
+        m_profiles[profile.id] = profile;
         if (WebSensor* const sensor = find(profile.id))
             sensor->profile = profile;
     }
+}
+
+void WebHome::forget(SensorId id)
+{
+    m_sensors.erase(id);
+    m_profiles.erase(id);
 }
 
 void WebHome::setTally(const DayFigures& today)

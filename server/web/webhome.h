@@ -43,7 +43,10 @@ public:
     void setName(SensorId id, const QString& name);
     /// Another device has the id now.
     void setSerial(SensorId id, const QString& sn);
+    /// Those that are new or have changed.
     void setProfiles(const SensorProfiles& profiles);
+    /// The sensor is known no more.
+    void forget(SensorId id);
     void setTally(const DayFigures& today);
     void setPrice(const Price& price) { m_price = price; }
     void addRefusals(const RefusalCounts& counts);
@@ -90,7 +93,7 @@ private:
     const QTimeZone m_zone;
     Moment m_now;
     std::map<SensorId, WebSensor> m_sensors;
-    SensorProfiles m_profiles;
+    std::map<SensorId, SensorProfile> m_profiles; // of sensors that are not known yet, too
     std::optional<DayFigures> m_today;
     Price m_price;
     PowerTrail m_trail{kTrailMs, kTrailSteps};

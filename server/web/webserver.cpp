@@ -170,6 +170,11 @@ void WebServer::setProfiles(const SensorProfiles& profiles)
     m_home.setProfiles(profiles);
 }
 
+void WebServer::forgetSensor(SensorId id)
+{
+    m_home.forget(id);
+}
+
 void WebServer::setTally(const DayFigures& today)
 {
     m_home.setTally(today);

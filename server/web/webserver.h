@@ -47,6 +47,7 @@ public slots:
     void setName(hems::SensorId id, const QString& name);
     void setSerial(hems::SensorId id, const QString& sn);
     void setProfiles(const hems::SensorProfiles& profiles);
+    void forgetSensor(hems::SensorId id);
     void setTally(const hems::DayFigures& today);
     void setPrice(const hems::Price& price);
     void addRefusals(const hems::RefusalCounts& counts);

@@ -104,6 +104,7 @@ private slots:
     void cleanup() { m_rig.reset(); }
     void firstComesTheWholeHomeThenWhatChanges();
     void changesComeFourTimesASecondAtMost();
+    void aForgottenSensorLeavesThePages();
     void aSwitchIsSeenByAllPages();
     void whoMayNotLookGetsNothing();
     void aPageHasNothingToSay();
@@ -171,6 +172,19 @@ void TestLiveFeed::changesComeFourTimesASecondAtMost()
     const QJsonArray sensors = page.messages.last()[u"sensors"].toArray();
     QCOMPARE(sensors.size(), Station::kSensors);
     QCOMPARE(sensors.at(0)[u"power_w"], 3);
+}
+
+void TestLiveFeed::aForgottenSensorLeavesThePages()
+{
+    Station station;
+    Page page(station.front.serverPort());
+    QTRY_COMPARE(page.messages.size(), 1);
+    station.change(1);
+    station.home.forget(1);
+    station.change(2);
+    QTRY_COMPARE(page.messages.size(), 3);
+    QCOMPARE(page.messages.last()[u"type"], u"snapshot"_s);
+    QCOMPARE(page.messages.last()[u"sensors"].toArray().size(), Station::kSensors - 1);
 }
 
 void TestLiveFeed::aSwitchIsSeenByAllPages()

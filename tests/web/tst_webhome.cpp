@@ -150,6 +150,14 @@ void TestWebHome::profilesReachNewcomersToo()
     QCOMPARE(home.one(1)[u"protected"], false);
     home.addSensors({{3, u"D"_s, {}, Wanted::On, 0, 0}});
     QCOMPARE(home.one(3)[u"protected"], true);
+    fridge.isProtected = false;
+    home.setProfiles({fridge}); // only what has changed
+    QCOMPARE(home.one(2)[u"protected"], false);
+    QCOMPARE(home.one(3)[u"protected"], true);
+    home.forget(3);
+    QVERIFY(!home.sensor(3));
+    home.addSensors({{3, u"D"_s, {}, Wanted::On, 0, 0}});
+    QCOMPARE(home.one(3)[u"protected"], false);
 }
 
 void TestWebHome::theDayIsTold()
