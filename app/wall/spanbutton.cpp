@@ -2,6 +2,7 @@
 
 #include "spanpicker.h"
 #include "theme.h"
+#include "writing.h"
 
 #include <QFocusEvent>
 #include <QFontMetricsF>
@@ -67,7 +68,10 @@ void SpanButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setFont(labelFont());
     painter.setPen(isChecked() ? theme::Text : theme::Muted);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    const QFontMetricsF metrics(painter.font());
+    const double left = (width() - metrics.horizontalAdvance(text())) / 2;
+    const double baseline = (height() - metrics.height()) / 2 + metrics.ascent();
+    writing::draw(painter, {left, baseline}, text());
 }
 
 // Enter too, as on everything else of the wall; a button alone knows only the space bar.

@@ -1,6 +1,7 @@
 #include "spanpicker.h"
 
 #include "spanbutton.h"
+#include "writing.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -69,6 +70,7 @@ void SpanPicker::arrange()
         button->setGeometry(x, 0, each, height());
         x += each;
     }
+    writing::mirrorChildren(*this);
 }
 
 void SpanPicker::changeEvent(QEvent* event)
@@ -76,6 +78,8 @@ void SpanPicker::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
 }
 
 void SpanPicker::resizeEvent(QResizeEvent*)
