@@ -133,7 +133,7 @@ int SensorModel::fading(int row) const
     if (!live.lastMilliwatts())
         return 0;
     const double overdue = (live.readingAge(m_steadyMs) - kOverdue) / (1 - kOverdue);
-    return std::clamp(static_cast<int>(std::ceil(overdue * kFaded)), 0, kFaded);
+    return std::clamp(static_cast<int>(std::floor(overdue * kFaded)), 0, kFaded);
 }
 
 SensorModel::Moment SensorModel::momentOf(int row) const

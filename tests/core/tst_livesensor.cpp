@@ -35,6 +35,7 @@ private slots:
     void whatDrawsWhileOffIsKnown();
     void isCalledByItsSerialNumberUntilItHasAName();
     void aReadingHoldsForTwoPolls();
+    void whatHeldLastIsKnownWithItsAge();
     void anUnusableReadingLetsTheLastOneHoldOn();
     void anOffSensorDrawsNothing();
     void aMomentThatIsHardToBelieveIsToldForAWhile();
@@ -55,6 +56,16 @@ void TestLiveSensor::aReadingHoldsForTwoPolls()
     QCOMPARE(sensor.milliwatts(6999), std::optional<qint32>(40'000));
     QCOMPARE(sensor.milliwatts(7000), std::nullopt);
     QCOMPARE(sensor.presence(7000), Presence::Silent);
+}
+
+void TestLiveSensor::whatHeldLastIsKnownWithItsAge()
+{
+    LiveSensor sensor = reportingEverySecond();
+    QCOMPARE(sensor.readingAge(5'000), 0);
+    QCOMPARE(sensor.readingAge(6'000), 0.5);
+    QCOMPARE(sensor.readingAge(7'000), 1);
+    QCOMPARE(sensor.lastMilliwatts(), std::optional<qint32>(40'000));
+    QCOMPARE(LiveSensor({1, u"A"_s, {}, Wanted::On, 0, 0}).lastMilliwatts(), std::nullopt);
 }
 
 void TestLiveSensor::anUnusableReadingLetsTheLastOneHoldOn()

@@ -20,6 +20,7 @@ private slots:
     void anOlderTrailFillsAnEmptyOne();
     void whatIsTooOldStaysOut();
     void whatIsKnownIsNotReplaced();
+    void whatWasMeasuredElsewhereJoinsByItsWeight();
 };
 
 void TestPowerTrail::bucketsHoldLeastGreatestAndMean()
@@ -159,6 +160,21 @@ void TestPowerTrail::whatIsKnownIsNotReplaced()
     trail.prepend(past);
     QCOMPARE(trail.buckets().size(), 5);
     QCOMPARE(trail.buckets().last().meanWatts, 5.0);
+}
+
+void TestPowerTrail::whatWasMeasuredElsewhereJoinsByItsWeight()
+{
+    PowerTrail trail(100'000, 10);
+    trail.add({10'000, 3, 50, 150, 100});
+    trail.add(15'000, 200.0);
+    trail.add({30'000, 0, 0, 0, 0}); // nothing was measured
+    QCOMPARE(trail.buckets().size(), 3);
+    QCOMPARE(trail.buckets()[0], (PowerTrail::Bucket{10'000, 4, 50, 200, 125}));
+    QCOMPARE(trail.buckets()[1].samples, 0);
+    QCOMPARE(trail.buckets()[2].samples, 0);
+    PowerTrail empty(100'000, 10);
+    empty.add({30'000, 0, 0, 0, 0});
+    QVERIFY(empty.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPowerTrail)

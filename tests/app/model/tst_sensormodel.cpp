@@ -55,6 +55,7 @@ private slots:
     void aBatchIsOneChangeForEachRun();
     void silenceTakesThePowerAway();
     void advanceTellsOnlyWhatChanged();
+    void aFigureFadesAsItsNextPollStaysAway();
     void aSwitchIsShownAsAskedUntilStored();
     void aRefusedSwitchGoesBack();
     void anOlderAnswerLeavesTheNewerRequestOpen();
@@ -189,13 +190,33 @@ void TestSensorModel::advanceTellsOnlyWhatChanged()
     pollEverySecond(model, 1, 100'000, 5'000);
     pollEverySecond(model, 2, 101'500, 5'000);
     const QSignalSpy changed(&model, &SensorModel::dataChanged);
-    model.advance(101'900, 101'900);
+    model.advance(101'550, 101'550);
     QCOMPARE(runsOf(changed), Runs{});
+    model.advance(101'900, 101'900); // its figure fades
+    QCOMPARE(runsOf(changed), (Runs{{0, 0}}));
     model.advance(102'000, 102'000); // silent: nothing for two polls
     model.advance(102'900, 102'900);
-    QCOMPARE(runsOf(changed), (Runs{{0, 0}}));
-    model.advance(103'000, 103'000); // silent for another second
     QCOMPARE(runsOf(changed), (Runs{{0, 0}, {0, 0}}));
+    model.advance(103'000, 103'000); // silent for another second, and the next one's figure fades
+    QCOMPARE(runsOf(changed), (Runs{{0, 0}, {0, 0}, {0, 1}}));
+}
+
+void TestSensorModel::aFigureFadesAsItsNextPollStaysAway()
+{
+    SensorModel model;
+    model.setSensors({record(1)});
+    QCOMPARE(model.fading(0), 0); // nothing was said yet
+    pollEverySecond(model, 1, 100'000, 5'000);
+    const auto fadingAt = [&](qint64 steadyMs) {
+        model.advance(steadyMs, steadyMs);
+        return model.fading(0);
+    };
+    QCOMPARE(fadingAt(100'000), 0);
+    QCOMPARE(fadingAt(101'200), 0); // no later than polls are
+    QCOMPARE(fadingAt(101'500), 1);
+    QCOMPARE(fadingAt(101'990), 3);
+    QCOMPARE(fadingAt(102'000), SensorModel::kFaded);
+    QCOMPARE(fadingAt(109'000), SensorModel::kFaded);
 }
 
 void TestSensorModel::aSwitchIsShownAsAskedUntilStored()
