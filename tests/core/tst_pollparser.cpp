@@ -40,6 +40,7 @@ class TestPollParser : public QObject {
     Q_OBJECT
 
 private slots:
+    void thePowerSaidWhileOffIsKnown();
     void readsTheProtocolsExample();
     void checksEachField_data();
     void checksEachField();
@@ -194,6 +195,17 @@ void TestPollParser::unknownFieldsAreIgnoredButMustBeJson()
     QCOMPARE(parser.parse(viewOf(fine)).id, 1);
     const QByteArray broken = message({{"x", "{\"id\":}"}});
     QCOMPARE(parser.parse(viewOf(broken)).refusal, R::NotJson);
+}
+
+void TestPollParser::thePowerSaidWhileOffIsKnown()
+{
+    PollParser parser;
+    const PollMessage off =
+        parser.parse(R"({"type":"data","id":1,"sn":"A","state":"off","power":"12.5","time":1})");
+    QCOMPARE(off.milliwatts, 0);
+    QCOMPARE(off.saidMilliwatts, 12'500);
+    const PollMessage none = parser.parse(R"({"type":"data","id":1,"sn":"A","state":"off","time":1})");
+    QVERIFY(!none.saidMilliwatts);
 }
 
 QTEST_GUILESS_MAIN(TestPollParser)
