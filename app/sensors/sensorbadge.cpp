@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "sensoricon.h"
+#include "sensorstanding.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -21,21 +22,6 @@ constexpr double kTitlePx = 24;
 constexpr double kPowerPx = 34;
 constexpr double kSmallPx = 16;
 constexpr double kDot = 11;
-
-theme::Colour colourOf(StateTone tone)
-{
-    switch (tone) {
-    case StateTone::Good:
-        return theme::Good;
-    case StateTone::Pending:
-        return theme::Warning;
-    case StateTone::Bad:
-        return theme::Bad;
-    case StateTone::Idle:
-        break;
-    }
-    return theme::Idle;
-}
 
 } // namespace
 
@@ -94,7 +80,7 @@ void SensorBadge::paintEvent(QPaintEvent*)
     const double line = title.height() + small.ascent() + m_scale.of(4);
     const double dot = std::max(7.0, m_scale.of(kDot));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colourOf(m_content.tone));
+    painter.setBrush(standing::colour(m_content.tone));
     painter.drawEllipse(QRectF(left, line - small.xHeight() / 2 - dot / 2, dot, dot));
     painter.setFont(m_scale.font(kSmallPx));
     painter.setPen(theme::Muted);

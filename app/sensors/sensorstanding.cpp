@@ -20,6 +20,21 @@ ToggleSwitch::Look look(const SensorStanding& standing)
     return isSettled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
 }
 
+theme::Colour colour(StateTone tone)
+{
+    switch (tone) {
+    case StateTone::Good:
+        return theme::Good;
+    case StateTone::Pending:
+        return theme::Warning;
+    case StateTone::Bad:
+        return theme::Bad;
+    case StateTone::Idle:
+        break;
+    }
+    return theme::Idle;
+}
+
 Standing of(const SensorModel& model, int row)
 {
     const SensorStanding now = words(model, row);
@@ -33,6 +48,9 @@ Standing of(const SensorModel& model, int row)
     case Presence::Reporting:
         break;
     }
+    const LiveSensor& live = model.sensor(row);
+    if (live.drawsWhileOff() || live.hasComeOnByItself())
+        return Standing::Ignoring;
     switch (now.status.phase) {
     case SwitchPhase::IgnoresOff:
     case SwitchPhase::IgnoresOn:

@@ -14,6 +14,7 @@ namespace standing {
 SensorStanding words(const SensorModel& model, int row);
 ToggleSwitch::Look look(const SensorStanding& standing);
 Standing of(const SensorModel& model, int row);
+theme::Colour colour(StateTone tone);
 
 } // namespace standing
 

@@ -3,8 +3,8 @@
 #include "figures.h"
 #include "renamedialog.h"
 #include "sensoricon.h"
+#include "sensorstanding.h"
 #include "switchpainting.h"
-#include "switchstatustext.h"
 #include "theme.h"
 
 #include <QLineEdit>
@@ -43,21 +43,6 @@ Column columnOf(const QModelIndex& index)
 bool isRoom(const QModelIndex& index)
 {
     return index.data(SensorTable::IsRoomRole).toBool();
-}
-
-theme::Colour toneColour(StateTone tone)
-{
-    switch (tone) {
-    case StateTone::Good:
-        return theme::Good;
-    case StateTone::Pending:
-        return theme::Warning;
-    case StateTone::Bad:
-        return theme::Bad;
-    case StateTone::Idle:
-        break;
-    }
-    return theme::Idle;
 }
 
 bool isQuiet(Column column)
@@ -188,7 +173,7 @@ void TableDelegate::paintRoomName(QPainter& painter, const QRect& cell, const QM
 void TableDelegate::paintState(QPainter& painter, const QRect& cell, const QModelIndex& index) const
 {
     const theme::Colour colour =
-        toneColour(static_cast<StateTone>(index.data(SensorTable::ToneRole).toInt()));
+        standing::colour(static_cast<StateTone>(index.data(SensorTable::ToneRole).toInt()));
     const double size = std::max(7.0, m_scale.of(kDot));
     QRectF dot(cell.left() + m_scale.of(kPad), cell.center().y() - size / 2, size, size);
     painter.setRenderHint(QPainter::Antialiasing);
