@@ -208,8 +208,11 @@ void LiveFeed::tell()
     if (changed.isEmpty() && quietMs < kQuietMs)
         return;
     m_toldMs = nowMs();
-    if (dropForgotten())
-        return std::ranges::for_each(m_pages, [this](Page& page) { sendSnapshot(page); });
+    if (dropForgotten()) {
+        for (Page& page : m_pages)
+            sendSnapshot(page);
+        return;
+    }
     QJsonObject home = homejson::homeNow(m_home);
     home.insert(u"trail_add"_s, homejson::trailAfter(m_home, m_toldTrailMs));
     m_toldTrailMs = homejson::trailEnd(m_home);

@@ -9,7 +9,10 @@ namespace hems {
 QStringList ownHostNames()
 {
     const QString name = QSysInfo::machineHostName().toLower();
-    return name.isEmpty() ? QStringList() : QStringList{name, name.section(u'.', 0, 0)};
+    QStringList names;
+    if (!name.isEmpty())
+        names << name << name.section(u'.', 0, 0);
+    return names;
 }
 
 WebHost::WebHost(const WebServer::Config& config, HomeHost& host, QObject* parent)

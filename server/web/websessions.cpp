@@ -1,6 +1,7 @@
 #include "websessions.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
