@@ -20,7 +20,7 @@ export function launch() {
 export async function openPage(browser, home, { hash = "", ...options } = {}) {
     const context = await browser.newContext({ viewport: desktop, locale: "en-GB", colorScheme: "dark", ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.wrongs = [];
     page.on("pageerror", error => page.wrongs.push(error.stack));
     page.on("console", message => {

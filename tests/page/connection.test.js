@@ -1,7 +1,7 @@
 // A lost home is said to be lost, its figures age, and the page comes back by itself with what it has missed.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { closePage, launch, openPage, shown, until } from "./browser.js";
+import { assertAccessible, closePage, launch, openPage, picture, shown, until } from "./browser.js";
 import { Home } from "./home.js";
 
 let home;
@@ -33,6 +33,9 @@ test("a home that hangs is noticed, and found again", async () => {
     await page.getByText("No connection to the home.").waitFor();
     await until(page, () => /The figures are \d+ seconds old\./.test(document.getElementById("link-banner").textContent));
     assert.equal(await page.textContent("#total"), "100 W"); // the last known, and marked as old
+
+    await assertAccessible(page, "the lost home");
+    await picture(page, "lost-desktop");
 
     watts = 900;
     home.freeze(false);

@@ -112,6 +112,12 @@ export class Home {
         throw new Error("the past does not come into the history");
     }
 
+    /// Returns when the live line knows its past again, after a restart.
+    async remembers() {
+        for (let attempt = 0; attempt < 60 && (await this.get("home")).trail.power_w.length < 100; ++attempt)
+            await pause(500);
+    }
+
     async get(path) {
         return (await fetch(`${this.url}api/v1/${path}`)).json();
     }

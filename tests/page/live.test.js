@@ -1,7 +1,7 @@
 // The page shows what the home tells, and keeps showing it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { closePage, launch, openPage, shown, until } from "./browser.js";
+import { assertAccessible, closePage, launch, openPage, picture, shown, until } from "./browser.js";
 import { Home } from "./home.js";
 
 let home;
@@ -19,6 +19,8 @@ test("an empty home tells how the first sensor comes, and shows it when it does"
     const page = await openPage(browser, home);
     await page.waitForSelector("#empty:not([hidden])");
     assert.match(await page.textContent("#empty-address"), new RegExp(`127\\.0\\.0\\.1, port ${home.port}\\.`));
+    await assertAccessible(page, "the empty home");
+    await picture(page, "empty-desktop");
     assert.equal(await page.textContent("#empty-line"), `hems-simulator --port ${home.port}`);
 
     const sensor = await home.plug({ id: 7, sn: "FIRST", watts: () => 0 });
@@ -34,7 +36,10 @@ test("figures move: the total, the tile, the share and the bars", async () => {
         await home.plug({ id: 1, sn: "KETTLE", watts: () => watts }),
         await home.plug({ id: 2, sn: "LAMP", watts: () => 100 }),
     ];
-    const page = await openPage(browser, home);
+    const page = await openPage(browser, { url: "about:blank" });
+    const opened = page.waitForEvent("websocket");
+    await page.goto(home.url);
+    const socket = await opened;
     await until(page, () => document.getElementById("total").textContent === "500 W");
     assert.equal(await page.textContent('[data-sensor="1"] .power'), "400 W");
     assert.match(await page.textContent("#share-legend"), /KETTLE80\.0\s%LAMP20\.0\s%/);
@@ -42,8 +47,12 @@ test("figures move: the total, the tile, the share and the bars", async () => {
     await until(page, () => document.getElementById("total").textContent === "2,400 W");
     assert.equal(await page.textContent('[data-sensor="1"] .power'), "2,300 W");
     assert.match(await page.textContent("#bars"), /^KETTLE2,300\sW/);
-    // The line ends with what is now and still holds what was before.
-    await until(page, () => /now 2,400\sW, lowest \d{1,3}\sW, highest 2,400\sW/.test(
+    await until(page, () => /now 2,400\sW, lowest [\d,]+\sW, highest 2,400\sW/.test(
+        document.getElementById("live-chart").getAttribute("aria-label")));
+    await socket.waitForEvent("framereceived", ({ payload }) =>
+        JSON.parse(payload).home.trail_add?.some(added => added.power_w > 2000));
+    watts = 200; // what has been stays in the line
+    await until(page, () => /now 300\sW, lowest [\d,]+\sW, highest 2,\d+\sW/.test(
         document.getElementById("live-chart").getAttribute("aria-label")));
     assert.ok(await page.$eval("#live-chart canvas", canvas => canvas.width > 0));
     sensors.forEach(sensor => sensor.close());

@@ -1,7 +1,7 @@
 // Every view in both languages, both schemes and three sizes: axe finds nothing, nothing is too wide, nothing goes wrong.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAccessible, assertFits, closePage, desktop, launch, openPage, phone, picture, shown, tablet }
+import { assertAccessible, assertFits, closePage, desktop, launch, openPage, phone, picture, shown, tablet, until }
     from "./browser.js";
 import { Home } from "./home.js";
 
@@ -71,6 +71,19 @@ test("a browser that speaks Chinese gets Chinese, others what they know or Engli
         assert.equal(await page.getAttribute("html", "lang"), language);
         assert.equal(await page.title(), title);
         assert.equal(await page.textContent("h1"), title);
+        await closePage(page);
+    }
+});
+
+test("the clock is whole on a phone, also where it has twelve hours and the date no room", async () => {
+    for (const locale of ["en-GB", "en-US", "zh-CN"]) {
+        const page = await openPage(browser, home, { viewport: phone, locale });
+        await shown(page, 13);
+        await until(page, () => document.getElementById("clock").textContent !== "");
+        const [time, room, name] = await page.evaluate(() => ["#clock", ".clock", "h1"]
+            .map(what => document.querySelector(what).getBoundingClientRect().toJSON()));
+        assert.ok(time.left >= room.left && time.right <= room.right && time.bottom <= room.bottom + 4, locale);
+        assert.ok(name.right < time.left && Math.abs(name.top - room.top) < 12, locale);
         await closePage(page);
     }
 });

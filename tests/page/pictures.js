@@ -14,6 +14,7 @@ try {
     const sensors = await Promise.all(names.map((sn, index) =>
         home.plug({ id: index + 1, sn, watts: () => wattsOf(sn, Date.now()), periodMs: 1000 })));
     await home.setWanted("off", 10);
+    await home.remembers();
     const pictures = {
         "web-desktop": { viewport: desktop },
         "web-phone": { viewport: phone, deviceScaleFactor: 2, colorScheme: "light" },
@@ -24,7 +25,8 @@ try {
         await shown(page, sensors.length);
         await until(page, () => document.querySelector('[data-sensor="10"] .status').textContent === "Off");
         await until(page, () => location.hash !== "" ? document.getElementById("view-history").dataset.shown
-            : document.querySelector('[data-sensor="2"] .spark path').getAttribute("d"));
+            : [...document.querySelectorAll(".tile")].every(tile => tile.getBoundingClientRect().top > innerHeight
+                || tile.querySelector(".spark path").getAttribute("d")));
         await page.waitForLoadState("networkidle").catch(() => {});
         await page.screenshot({ path: join(folder, `${name}.png`) });
         await page.context().close();

@@ -15,6 +15,8 @@ export class SensorTrails {
 
     constructor(store) {
         this.#store = store;
+        /// How many pasts have come in.
+        this.loaded = 0;
     }
 
     get(id) {
@@ -48,6 +50,7 @@ export class SensorTrails {
         ++this.#running;
         try {
             this.#trails.set(id, await this.#read(id));
+            ++this.loaded;
             this.#store.mark();
         } catch {
             // Without its past the line begins now; the next snapshot asks again.

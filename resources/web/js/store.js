@@ -61,12 +61,11 @@ export class Store {
         this.heard();
     }
 
-    applyChange({ home, trail_add: added, sensors, alerts }) {
-        if (home)
-            this.#applyHome(home);
-        for (const { time, power_w: watts } of added ?? [])
+    applyChange({ home, sensors, alerts }) {
+        this.#applyHome(home);
+        for (const { time, power_w: watts } of home.trail_add)
             this.trail.add(Date.parse(time) / 1000, watts);
-        for (const sensor of sensors ?? [])
+        for (const sensor of sensors)
             this.sensors.set(sensor.id, sensor);
         if (alerts)
             this.alerts = alerts;

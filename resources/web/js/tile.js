@@ -34,7 +34,7 @@ export class Tile {
     }
 
     /// asked: the state that was asked for and is not answered, or undefined.
-    update(sensor, asked, trail, nowMs) {
+    update(sensor, asked, nowMs) {
         const { words, tone, look } = standing(sensor, asked !== undefined, nowMs);
         setText(this.#name, sensor.title);
         setAttribute(this.#name, "title", sensor.title);
@@ -48,6 +48,10 @@ export class Tile {
         setAttribute(this.#switch, "aria-label", text("switchOf", { name: sensor.title }));
         setAttribute(this.#switch, "aria-description", words);
         setAttribute(this.#switch, "data-look", look);
+    }
+
+    /// trail: undefined where it is not known yet.
+    drawSpark(trail, nowMs) {
         setAttribute(this.#line, "d", trail ? sparkPath(trail, nowMs / 1000) : "");
     }
 }

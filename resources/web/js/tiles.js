@@ -3,9 +3,13 @@ import { byId, keepChildren } from "./dom.js";
 import { SensorTrails } from "./sensortrails.js";
 import { Tile } from "./tile.js";
 
+const sparkStepMs = 2000; // a line of 15 minutes moves by half a pixel meanwhile
+
 export class Tiles {
     #box = byId("tiles");
     #tiles = new Map();
+    #inSight = new Set();
+    #drawn = "";
     #trails;
     #switching;
     #sight = new IntersectionObserver(entries => this.#seen(entries), { rootMargin: "200px" });
@@ -22,7 +26,17 @@ export class Tiles {
         keepChildren(this.#box, this.#tiles, [...store.sensors.keys()], id => this.#makeTile(id));
         const now = store.homeNow();
         for (const [id, sensor] of store.sensors)
-            this.#tiles.get(id).update(sensor, store.asked.get(id), this.#trails.get(id), now);
+            this.#tiles.get(id).update(sensor, store.asked.get(id), now);
+        const stamp = `${Math.floor(now / sparkStepMs)} ${this.#trails.loaded}`;
+        if (this.#drawn !== stamp) {
+            this.#drawn = stamp;
+            this.#drawSparks(now);
+        }
+    }
+
+    #drawSparks(now) {
+        for (const id of this.#inSight)
+            this.#tiles.get(id)?.drawSpark(this.#trails.get(id), now);
     }
 
     #makeTile(id) {
@@ -33,8 +47,14 @@ export class Tiles {
 
     #seen(entries) {
         for (const { isIntersecting, target } of entries) {
-            if (isIntersecting)
-                this.#trails.want(Number(target.dataset.sensor));
+            const id = Number(target.dataset.sensor);
+            if (isIntersecting) {
+                this.#inSight.add(id);
+                this.#trails.want(id);
+            } else {
+                this.#inSight.delete(id);
+            }
         }
+        this.#drawn = ""; // who comes into sight is drawn at the next update
     }
 }

@@ -26,8 +26,8 @@ export function formatTime(utcMs, options, language = locale) {
     return formats.get(key).format(utcMs);
 }
 
-export const clockTime = { hour: "2-digit", minute: "2-digit" };
-export const clockSeconds = { hour: "2-digit", minute: "2-digit", second: "2-digit" };
+export const clockTime = { hour: "numeric", minute: "2-digit" };
+export const clockSeconds = { hour: "numeric", minute: "2-digit", second: "2-digit" };
 
 /// A stretch in words: "22 Nov, 10:00 – 11:00".
 export function formatStretch(fromMs, toMs, options, language = locale) {
