@@ -5,6 +5,7 @@
 #include "stylesheet.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QToolTip>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Look lookInForce = Look::Dark;
+QHash<SensorId, QRgb> ownColours;
 
 constexpr int dayBegins = 7; // o'clock
 constexpr int dayEnds = 19;
@@ -64,8 +66,22 @@ Colour::operator QColor() const
     return looks::colours(lookInForce)[static_cast<std::size_t>(m_index)];
 }
 
+bool keepOwnColour(SensorId id, std::optional<QRgb> own)
+{
+    const auto kept = ownColours.constFind(id);
+    if (own ? kept != ownColours.cend() && *kept == *own : kept == ownColours.cend())
+        return false;
+    if (own)
+        ownColours.insert(id, *own);
+    else
+        ownColours.remove(id);
+    return true;
+}
+
 QColor sensorColour(SensorId id)
 {
+    if (const auto own = ownColours.constFind(id); own != ownColours.cend())
+        return QColor::fromRgb(*own);
     // Homes number their sensors from 1; 0 and a stray negative get a colour too.
     const qint64 index = (qint64(id) - 1) % SensorColours;
     return looks::sensorColours(

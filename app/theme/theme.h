@@ -72,6 +72,9 @@ inline constexpr int SensorColours = 12;
 /// A sensor's colour, the same in every chart and at every start. Twelve ids in a row have twelve colours
 /// that can be told apart on a card also by people who see red and green alike.
 QColor sensorColour(SensorId id);
+/// The owner's own choice of it, the same in every look; nothing: the program's again. True where that is
+/// something else than before: use() then tells the widgets.
+bool keepOwnColour(SensorId id, std::optional<QRgb> own);
 
 /// Inter, and Noto Sans CJK SC for what Inter lacks. pixelSize ≥ 1.
 QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);

@@ -125,7 +125,7 @@ QJsonObject homeNow(const WebHome& home)
         {u"power_w"_s, watts(home.totalMilliwatts())},
         {u"sensors_known"_s, static_cast<qint64>(home.sensors().size())},
         {u"sensors_reporting"_s, home.reporting()},
-        {u"limit_w"_s, QJsonValue()},
+        {u"limit_w"_s, watts(home.limitMilliwatts())},
         {u"today"_s, today(home)},
         {u"listening"_s,
          QJsonObject{{u"open"_s, home.isListening()},

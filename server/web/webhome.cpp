@@ -89,6 +89,11 @@ void WebHome::forget(SensorId id)
     m_profiles.erase(id);
 }
 
+std::optional<qint64> WebHome::limitMilliwatts() const
+{
+    return m_limitMilliwatts > 0 ? std::optional(m_limitMilliwatts) : std::nullopt;
+}
+
 void WebHome::setTally(const DayFigures& today)
 {
     m_today = today;

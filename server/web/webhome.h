@@ -49,6 +49,8 @@ public:
     void forget(SensorId id);
     void setTally(const DayFigures& today);
     void setPrice(const Price& price) { m_price = price; }
+    /// What the home is to stay below; 0: no limit.
+    void setLimit(qint64 milliwatts) { m_limitMilliwatts = milliwatts; }
     void addRefusals(const RefusalCounts& counts);
     /// What the history knows of the minutes before the start.
     void setPast(const PowerTrail& past) { m_trail.prepend(past); }
@@ -73,6 +75,8 @@ public:
     /// Nothing before the store has counted it.
     const std::optional<DayFigures>& today() const { return m_today; }
     const Price& price() const { return m_price; }
+    /// Nothing where there is none.
+    std::optional<qint64> limitMilliwatts() const;
     const PowerTrail& trail() const { return m_trail; }
     const std::map<RefusalReason, qint64>& refusals() const { return m_refusals; }
 
@@ -96,6 +100,7 @@ private:
     std::map<SensorId, SensorProfile> m_profiles; // of sensors that are not known yet, too
     std::optional<DayFigures> m_today;
     Price m_price;
+    qint64 m_limitMilliwatts = 0;
     PowerTrail m_trail{kTrailMs, kTrailSteps};
     std::map<RefusalReason, qint64> m_refusals;
     QString m_listenAddress;

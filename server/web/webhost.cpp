@@ -24,9 +24,9 @@ WebHost::WebHost(const WebServer::Config& config, HomeHost& host, QObject* paren
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connectServer(host.server());
     connectStore(host.store());
+    connectController(host.controller());
     // By way of the disk: the sensors' thread learns of it from the store.
-    connect(m_server, &WebServer::switchAsked, &host,
-            [&host](const QList<SensorId>& ids, Wanted wanted) { host.requestWanted(ids, wanted); });
+    connect(m_server, &WebServer::switchAsked, &host, &HomeHost::requestSwitch);
     m_thread.start();
 }
 
@@ -54,6 +54,13 @@ void WebHost::connectStore(const ReadingStore* store)
     connect(store, &ReadingStore::tallyChanged, m_server, &WebServer::setTally);
     connect(store, &ReadingStore::failed, m_server, &WebServer::setStorageFailure);
     connect(store, &ReadingStore::recovered, m_server, &WebServer::setRecording);
+}
+
+void WebHost::connectController(const HomeController* controller)
+{
+    connect(controller, &HomeController::profilesChanged, m_server, &WebServer::setProfiles);
+    connect(controller, &HomeController::sensorForgotten, m_server, &WebServer::forgetSensor);
+    connect(controller, &HomeController::guardChanged, m_server, &WebServer::setGuard);
 }
 
 void WebHost::start(const WebAddress& at)

@@ -32,6 +32,7 @@ public slots:
 private:
     void connectServer(const SensorServer* sensors);
     void connectStore(const ReadingStore* store);
+    void connectController(const HomeController* controller);
 
     WebServer* m_server; // deleted by its thread
     QThread m_thread;

@@ -175,6 +175,11 @@ void WebServer::forgetSensor(SensorId id)
     m_home.forget(id);
 }
 
+void WebServer::setGuard(const GuardSettings& guard)
+{
+    m_home.setLimit(guard.homeMilliwatts);
+}
+
 void WebServer::setTally(const DayFigures& today)
 {
     m_home.setTally(today);

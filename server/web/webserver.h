@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guardsettings.h"
 #include "httpfront.h"
 #include "switchorigin.h"
 #include "webapi.h"
@@ -48,6 +49,7 @@ public slots:
     void setSerial(hems::SensorId id, const QString& sn);
     void setProfiles(const hems::SensorProfiles& profiles);
     void forgetSensor(hems::SensorId id);
+    void setGuard(const hems::GuardSettings& guard);
     void setTally(const hems::DayFigures& today);
     void setPrice(const hems::Price& price);
     void addRefusals(const hems::RefusalCounts& counts);

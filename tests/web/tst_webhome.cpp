@@ -40,6 +40,7 @@ private slots:
     void strangersAreLeftOut();
     void namesAndDevicesChange();
     void profilesReachNewcomersToo();
+    void theGuardsLimitIsTold();
     void theDayIsTold();
     void theLineHoldsStepsThatAreOver();
     void failuresAreKnown();
@@ -158,6 +159,15 @@ void TestWebHome::profilesReachNewcomersToo()
     QVERIFY(!home.sensor(3));
     home.addSensors({{3, u"D"_s, {}, Wanted::On, 0, 0}});
     QCOMPARE(home.one(3)[u"protected"], false);
+}
+
+void TestWebHome::theGuardsLimitIsTold()
+{
+    Home home;
+    home.setLimit(5'000'000);
+    QCOMPARE(homejson::home(home)[u"limit_w"], 5'000);
+    home.setLimit(0);
+    QVERIFY(homejson::home(home)[u"limit_w"].isNull());
 }
 
 void TestWebHome::theDayIsTold()

@@ -57,6 +57,7 @@ class TestTheme : public QObject {
 
 private slots:
     void aSensorKeepsItsColour();
+    void theOwnersOwnColourComesFirst();
     void coloursAreToldApartByEveryEye_data();
     void coloursAreToldApartByEveryEye();
     void aChoiceHasAName();
@@ -70,6 +71,18 @@ void TestTheme::aSensorKeepsItsColour()
     QCOMPARE(theme::sensorColour(1 + theme::SensorColours), theme::sensorColour(1));
     QVERIFY(theme::sensorColour(0).isValid());
     QVERIFY(theme::sensorColour(std::numeric_limits<SensorId>::max()).isValid());
+}
+
+void TestTheme::theOwnersOwnColourComesFirst()
+{
+    const QColor usual = theme::sensorColour(3);
+    QVERIFY(!theme::keepOwnColour(3, std::nullopt));
+    QVERIFY(theme::keepOwnColour(3, 0x123456));
+    QVERIFY(!theme::keepOwnColour(3, 0x123456));
+    QCOMPARE(theme::sensorColour(3), QColor(0x12, 0x34, 0x56));
+    QVERIFY(theme::sensorColour(4) != QColor(0x12, 0x34, 0x56));
+    QVERIFY(theme::keepOwnColour(3, std::nullopt));
+    QCOMPARE(theme::sensorColour(3), usual);
 }
 
 void TestTheme::coloursAreToldApartByEveryEye_data()
