@@ -45,6 +45,20 @@
             <numerusform>%n sensors send readings that look wrong</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sensor(s) say they are off and still draw power</source>
+        <translation>
+            <numerusform>%n sensor says it is off and still draws power</numerusform>
+            <numerusform>%n sensors say they are off and still draw power</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) have come on by themselves</source>
+        <translation>
+            <numerusform>%n sensor has come on by itself</numerusform>
+            <numerusform>%n sensors have come on by themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hems::ConnectionsView</name>
@@ -64,6 +78,73 @@
     </message>
 </context>
 <context>
+    <name>hems::RuleTexts</name>
+    <message numerus="yes">
+        <source>%n min before sunrise</source>
+        <translation>
+            <numerusform>%n min before sunrise</numerusform>
+            <numerusform>%n min before sunrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunrise</source>
+        <translation>
+            <numerusform>%n min after sunrise</numerusform>
+            <numerusform>%n min after sunrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunset</source>
+        <translation>
+            <numerusform>%n min before sunset</numerusform>
+            <numerusform>%n min before sunset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunset</source>
+        <translation>
+            <numerusform>%n min after sunset</numerusform>
+            <numerusform>%n min after sunset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min on</source>
+        <translation>
+            <numerusform>After %n min on</numerusform>
+            <numerusform>After %n min on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorTexts</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorsView</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hems::SettingsDialog</name>
     <message numerus="yes">
         <source>About %1 a year for your %n sensor(s).</source>
@@ -77,6 +158,25 @@
         <translation>
             <numerusform>About %1 for the readings of your %n sensor, and %2 a year for what each minute used, which is kept for ever.</numerusform>
             <numerusform>About %1 for the readings of your %n sensors, and %2 a year for what each minute used, which is kept for ever.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::SwitchAllDialog</name>
+    <message numerus="yes">
+        <source>Switch on %n</source>
+        <comment>so many sensors</comment>
+        <translation>
+            <numerusform>Switch on %n</numerusform>
+            <numerusform>Switch on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n</source>
+        <comment>so many sensors</comment>
+        <translation>
+            <numerusform>Switch off %n</numerusform>
+            <numerusform>Switch off %n</numerusform>
         </translation>
     </message>
 </context>
@@ -115,22 +215,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspended · silent %n s</source>
-        <comment>seconds; nothing heard for two polls</comment>
-        <translation>
-            <numerusform>Suspended · silent %n s</numerusform>
-            <numerusform>Suspended · silent %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suspended · silent %n min</source>
-        <comment>minutes; nothing heard for two polls</comment>
-        <translation>
-            <numerusform>Suspended · silent %n min</numerusform>
-            <numerusform>Suspended · silent %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lost %n s ago</source>
         <comment>seconds since it was last heard</comment>
         <translation>
@@ -162,6 +246,41 @@
             <numerusform>Lost %n d ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds since a sensor was last heard</comment>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes since a sensor was last heard</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::SwitchUndo</name>
+    <message numerus="yes">
+        <source>%n sensors switched on.</source>
+        <comment>always two or more</comment>
+        <translation>
+            <numerusform>%n sensor switched on.</numerusform>
+            <numerusform>%n sensors switched on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensors switched off.</source>
+        <comment>always two or more</comment>
+        <translation>
+            <numerusform>%n sensor switched off.</numerusform>
+            <numerusform>%n sensors switched off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hems::TrafficView</name>
@@ -170,6 +289,23 @@
         <translation>
             <numerusform>… %n more, too many to show</numerusform>
             <numerusform>… %n more, too many to show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::UnlockDialog</name>
+    <message numerus="yes">
+        <source>That PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>That PIN was wrong too often. Try again in %n second.</numerusform>
+            <numerusform>That PIN was wrong too often. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
 </context>

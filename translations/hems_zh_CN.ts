@@ -144,6 +144,21 @@
     </message>
 </context>
 <context>
+    <name>hems::AccessCode</name>
+    <message>
+        <source>The access code in %1 can&apos;t be read, so nobody can switch by the web page. Check that the file belongs to you.</source>
+        <translation>无法读取 %1 中的访问码，因此谁都不能通过网页切换开关。请确认该文件属于您。</translation>
+    </message>
+    <message>
+        <source>The access code in %1 is too short, so nobody can switch by the web page. Write %2 characters at least, or remove the file and start again: a new code is made then.</source>
+        <translation>%1 中的访问码太短，因此谁都不能通过网页切换开关。请至少写 %2 个字符，或者删除该文件后重新启动：届时会生成新的访问码。</translation>
+    </message>
+    <message>
+        <source>The access code can&apos;t be written to %1, so nobody can switch by the web page. Check that the folder can be written and that its disk is not full, then start again.</source>
+        <translation>无法把访问码写入 %1，因此谁都不能通过网页切换开关。请确认该文件夹可写且磁盘未满，然后重新启动。</translation>
+    </message>
+</context>
+<context>
     <name>hems::Alerts</name>
     <message numerus="yes">
         <source>%1 has ignored &quot;off&quot; for %n poll(s)</source>
@@ -205,6 +220,26 @@
             <numerusform>%n 个传感器的读数看起来不对</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 says it is off and still draws %2 W</source>
+        <translation>%1报告已关闭，但仍在用电 %2 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) say they are off and still draw power</source>
+        <translation>
+            <numerusform>%n 个传感器报告已关闭，但仍在用电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come on by itself</source>
+        <translation>%1自行打开了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensor(s) have come on by themselves</source>
+        <translation>
+            <numerusform>%n 个传感器自行打开了</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hems::AppOptions</name>
@@ -264,12 +299,62 @@
         <source>--theme takes dark, light, high-contrast or automatic, not &quot;%1&quot;.</source>
         <translation>--theme 只接受 dark、light、high-contrast 或 automatic，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>Fill this screen instead of the chosen one: its number from 1, its name such as HDMI-1, or its serial number.</source>
+        <translation>占满此屏幕，而非已选定的屏幕：从 1 开始的编号、名称（如 HDMI-1）或序列号。</translation>
+    </message>
+    <message>
+        <source>Let figures and shapes move, on, or be there at once, off.</source>
+        <translation>让数字和图形平滑移动（on），或立即到位（off）。</translation>
+    </message>
+    <message>
+        <source>--motion takes on or off, not &quot;%1&quot;.</source>
+        <translation>--motion 只能是 on 或 off，不能是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>hems::Application</name>
     <message>
         <source>The picture can&apos;t be saved as %1. Choose a file in a folder that can be written.</source>
         <translation>画面无法保存为 %1。请选择可写入的文件夹中的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::AutomationView</name>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Breaker guard</source>
+        <translation>跳闸保护</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>hems::AutomationWindow</name>
+    <message>
+        <source>Save the ledger</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -322,13 +407,17 @@
 <context>
     <name>hems::BarsCard</name>
     <message>
-        <source>%1 of %2</source>
-        <comment>as many of all sensors as there is room for</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Power by sensor, W</source>
         <translation>各传感器功率（W）</translation>
+    </message>
+    <message>
+        <source>%1 %2 W</source>
+        <comment>name, watts</comment>
+        <translation>%1 %2 W</translation>
+    </message>
+    <message>
+        <source>Power by sensor as bars</source>
+        <translation>各传感器功率条形图</translation>
     </message>
 </context>
 <context>
@@ -336,6 +425,167 @@
     <message>
         <source>No sensor reports now</source>
         <translation>目前没有传感器上报</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>so many sensors have no bar here</comment>
+        <translation>还有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CardChart</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>这段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>Power: nothing is known</source>
+        <translation>功率：无数据</translation>
+    </message>
+    <message>
+        <source>Power from %1 to %2, at most %3 W</source>
+        <translation>%1 至 %2 的功率，最高 %3 W</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CardKpis</name>
+    <message>
+        <source>under 1 % measured</source>
+        <translation>已测量不足 1%</translation>
+    </message>
+    <message>
+        <source>%1 % measured</source>
+        <translation>已测量 %1%</translation>
+    </message>
+    <message>
+        <source>Peak today</source>
+        <translation>今日峰值</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>今日电费</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ColourPicker</name>
+    <message>
+        <source>The program&apos;s choice</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CommandLines</name>
+    <message>
+        <source>Last switched</source>
+        <translation>最近的开关操作</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CommandTexts</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by a schedule</source>
+        <translation>按定时</translation>
+    </message>
+    <message>
+        <source>by the schedule “%1”</source>
+        <translation>按定时“%1”</translation>
+    </message>
+    <message>
+        <source>by the breaker guard</source>
+        <translation>由跳闸保护</translation>
+    </message>
+    <message>
+        <source>from the web page</source>
+        <translation>从网页</translation>
+    </message>
+    <message>
+        <source>from the web page, %1</source>
+        <translation>从网页，%1</translation>
+    </message>
+    <message>
+        <source>Switched on, %1</source>
+        <comment>%1: by whom</comment>
+        <translation>打开，%1</translation>
+    </message>
+    <message>
+        <source>Switched off, %1</source>
+        <comment>%1: by whom</comment>
+        <translation>关闭，%1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Obeyed</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Watts agree</source>
+        <translation>功率证实</translation>
+    </message>
+    <message>
+        <source>Under way.</source>
+        <translation>进行中。</translation>
+    </message>
+    <message>
+        <source>Obeyed. Its power could not prove it.</source>
+        <translation>已执行，但功率无法证实。</translation>
+    </message>
+    <message>
+        <source>It was told, and does not obey. Look at the device.</source>
+        <translation>已告知但不执行。请检查设备。</translation>
+    </message>
+    <message>
+        <source>It says it is off and still draws power. Look at the device.</source>
+        <translation>它说已关闭，却仍在耗电。请检查设备。</translation>
+    </message>
+    <message>
+        <source>It has fallen silent. It is told again when it is back.</source>
+        <translation>它没有回应。恢复后会再次告知。</translation>
+    </message>
+    <message>
+        <source>A later switch took its place.</source>
+        <translation>已被后来的操作取代。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::CommandTimeline</name>
+    <message>
+        <source>What it was told</source>
+        <translation>收到的命令</translation>
+    </message>
+    <message>
+        <source>It has not been switched yet. Each switch, and the proof that it worked, is listed here.</source>
+        <translation>还没有开关过。每次开关及其生效的证明都会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -480,6 +730,81 @@
     </message>
 </context>
 <context>
+    <name>hems::ControlCommand</name>
+    <message>
+        <source>&apos;%1&apos; is not understood. See hemsd %2 --help.</source>
+        <translation>无法理解“%1”。请参阅 hemsd %2 --help。</translation>
+    </message>
+    <message>
+        <source>Lists who switched what, and how each sensor proved it.</source>
+        <translation>列出谁开关了什么，以及各传感器如何证实。</translation>
+    </message>
+    <message>
+        <source>Lists what the breaker guard and the schedules did, a sentence each.</source>
+        <translation>列出断路保护和定时做了什么，每项一句。</translation>
+    </message>
+    <message>
+        <source>Lists what the schedules will do in the next 24 hours.</source>
+        <translation>列出定时在未来 24 小时内将做什么。</translation>
+    </message>
+    <message>
+        <source>Lists the schedules&apos; rules.</source>
+        <translation>列出定时规则。</translation>
+    </message>
+    <message>
+        <source>Shows the limits that the breaker guard keeps to, or sets them while the home&apos;s program is not running.</source>
+        <translation>显示断路保护遵守的上限，或在程序未运行时设置它们。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Folder with the home&apos;s data.</source>
+        <translation>存放家庭数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json 或 csv。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s time zone, such as Europe/Paris.</source>
+        <translation>家庭所在时区，例如 Europe/Paris。</translation>
+    </message>
+    <message>
+        <source>Of one sensor only.</source>
+        <translation>只列出一个传感器的。</translation>
+    </message>
+    <message>
+        <source>Not before this moment, such as 2026-11-22.</source>
+        <translation>不早于此时刻，例如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>The newest so many.</source>
+        <translation>最新的若干条。</translation>
+    </message>
+    <message>
+        <source>--format is json or csv, not &apos;%1&apos;.</source>
+        <translation>--format 应为 json 或 csv，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;. Use an IANA name such as Europe/Paris.</source>
+        <translation>没有时区“%1”。请使用 IANA 名称，例如 Europe/Paris。</translation>
+    </message>
+    <message>
+        <source>--sensor is a sensor&apos;s id, a whole number from 0 up, not &apos;%1&apos;.</source>
+        <translation>--sensor 应为传感器编号（不小于 0 的整数），而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--most is a whole number from 1 up, not &apos;%1&apos;.</source>
+        <translation>--most 应为不小于 1 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--from &apos;%1&apos; is no moment. Write 2026-11-22 or 2026-11-22T18:30:00+01:00.</source>
+        <translation>--from“%1”不是时刻。请写成 2026-11-22 或 2026-11-22T18:30:00+01:00。</translation>
+    </message>
+</context>
+<context>
     <name>hems::Crosshair</name>
     <message>
         <source>%1 to %2</source>
@@ -537,14 +862,14 @@
         <translation>--time-zone 需要 Europe/Paris 这样的名称，而不是“%1”。</translation>
     </message>
     <message>
-        <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
-Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
-        <translation>无界面的家庭能源管理：监听用电传感器，保存读数，告诉它们打开或关闭。
-运行时也可使用的命令：hemsd sensors、readings、energy、doubts、export、backup、check；未运行时使用：import、restore（参见 hemsd COMMAND --help）。</translation>
-    </message>
-    <message>
         <source>The home&apos;s time zone, such as Europe/Paris (default: as in the settings, else this computer&apos;s).</source>
         <translation>家庭所在时区，例如 Europe/Paris（默认：设置中的时区，否则为本机时区）。</translation>
+    </message>
+    <message>
+        <source>Home energy manager without a screen: listens for power sensors, keeps their readings, tells them on or off.
+Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
+        <translation>无界面的家庭能源管理器：接收电力传感器，保存读数，并告知其开或关。
+读取同一数据的命令（运行时也可用）：hemsd sensors、readings、energy、doubts、commands、ledger、plan、rules、guard、export、backup、check；未运行时可用：import、restore（见 hemsd COMMAND --help）。</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1164,76 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::DutyPage</name>
+    <message>
+        <source>Keep the display &amp;awake while the wall fills the screen</source>
+        <translation>全屏时不让显示器休眠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the picture by a few pixels each minute, against burn-in</source>
+        <translation>每分钟将画面移动几个像素，防止烧屏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>墙面</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep from</source>
+        <translation>休眠时段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim from</source>
+        <translation>调暗时段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>by </source>
+        <comment>how much the wall is dimmed: by 60 %</comment>
+        <translation>降低 </translation>
+    </message>
+    <message>
+        <source>How much the wall is dimmed</source>
+        <translation>墙面调暗的程度</translation>
+    </message>
+    <message>
+        <source>the one that the window is on</source>
+        <translation>窗口所在的屏幕</translation>
+    </message>
+    <message>
+        <source>%1: %2%3, %4 × %5</source>
+        <comment>number, socket, maker, width, height</comment>
+        <translation>%1：%2%3，%4 × %5</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times: 23:00 to 06:00</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>While it sleeps the wall is black and the display may switch itself off; a touch wakes it for a minute.</source>
+        <translation>休眠时墙面全黑，显示器可以自行关闭；轻触可唤醒一分钟。</translation>
+    </message>
+    <message>
+        <source>Fu&amp;ll screen on</source>
+        <translation>全屏显示于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Child lock</source>
+        <translation>儿童锁(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>hems::ExportDialog</name>
     <message>
         <source>Export readings</source>
@@ -920,6 +1315,127 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::GuardOptions</name>
+    <message>
+        <source>The home&apos;s limit in watts; 0: none.</source>
+        <translation>全屋上限（瓦）；0：无。</translation>
+    </message>
+    <message>
+        <source>A room&apos;s limit, such as Kitchen=2000; 0: none. May be given again.</source>
+        <translation>房间上限，例如 Kitchen=2000；0：无。可多次给出。</translation>
+    </message>
+    <message>
+        <source>How long the limit must be exceeded, 1 to 600 seconds.</source>
+        <translation>须超出上限多久，1 至 600 秒。</translation>
+    </message>
+    <message>
+        <source>How much of the power one pass sheds at most, 1 to 100 percent.</source>
+        <translation>每轮最多切除功率的百分之几，1 至 100。</translation>
+    </message>
+    <message>
+        <source>What stays free when a load comes back.</source>
+        <translation>负载恢复时须保留的余量。</translation>
+    </message>
+    <message>
+        <source>on: only the ledger is written, nothing is switched; or off.</source>
+        <translation>on：只写记录，不实际开关；或 off。</translation>
+    </message>
+    <message>
+        <source>--limit is a number of watts from 0 to 1000000, not &apos;%1&apos;.</source>
+        <translation>--limit 应为 0 至 1000000 的瓦数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--margin is a number of watts from 0 to 1000000, not &apos;%1&apos;.</source>
+        <translation>--margin 应为 0 至 1000000 的瓦数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--settle is a number of seconds from 1 to 600, not &apos;%1&apos;.</source>
+        <translation>--settle 应为 1 至 600 的秒数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--share is a number of percent from 1 to 100, not &apos;%1&apos;.</source>
+        <translation>--share 应为 1 至 100 的百分数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--dry-run is on or off, not &apos;%1&apos;.</source>
+        <translation>--dry-run 应为 on 或 off，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--room is a room and its watts, such as Kitchen=2000, not &apos;%1&apos;.</source>
+        <translation>--room 应为房间及其瓦数，例如 Kitchen=2000，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::GuardPage</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>When the home draws more than its limit for some seconds, loads are switched off before the breaker trips: the least important first, never what is protected, and no more than needed. They come back by themselves, one at a time, when there is room. How important each sensor is, stands in its settings on the Sensors page.</source>
+        <translation>当全家用电超过限值数秒时，会在跳闸之前关掉一些用电器：先关最不重要的，绝不关受保护的，也不多关。有余量时它们会逐个自动恢复。每个传感器的重要程度在“传感器”页的设置中。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s limit</source>
+        <translation>全家限值</translation>
+    </message>
+    <message>
+        <source>Acts after</source>
+        <translation>何时动作</translation>
+    </message>
+    <message>
+        <source>Switches off at once at most</source>
+        <translation>一次最多关掉</translation>
+    </message>
+    <message>
+        <source>Left free when a load comes back</source>
+        <translation>恢复时保留余量</translation>
+    </message>
+    <message>
+        <source> s above the limit</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒超限之后</translation>
+    </message>
+    <message>
+        <source> % of the power</source>
+        <comment>after a number</comment>
+        <translation> % 的功率</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>watts, after a number</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Dry run: only write down what would be done</source>
+        <translation>试运行：只记录将会做什么</translation>
+    </message>
+    <message>
+        <source>Limits of rooms</source>
+        <translation>房间限值</translation>
+    </message>
+    <message>
+        <source>No sensor is in a room yet. Put sensors into rooms on the Sensors page.</source>
+        <translation>还没有传感器分到房间。请在“传感器”页为它们选择房间。</translation>
+    </message>
+    <message>
+        <source>Kept off by the guard now</source>
+        <translation>目前由保护关闭的</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤销更改</translation>
+    </message>
+</context>
+<context>
     <name>hems::HeaderBar</name>
     <message>
         <source>Home energy</source>
@@ -949,6 +1465,10 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>%1 of %2 sensors reporting</source>
         <translation>%1/%2 个传感器在线</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1733,13 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::HourChart</name>
+    <message>
+        <source>Nothing was measured in the last hour.</source>
+        <translation>最近一小时没有测量值。</translation>
+    </message>
+</context>
+<context>
     <name>hems::HouseholdReader</name>
     <message>
         <source>The recording %1 can&apos;t be read: %2. Name a file that is there and may be read.</source>
@@ -1249,6 +1776,21 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hems::HttpFront</name>
+    <message>
+        <source>The web page can&apos;t be opened: “%1” is not a network address. Write 127.0.0.1 for this computer only, or 0.0.0.0 for the home network.</source>
+        <translation>无法打开网页：“%1”不是网络地址。仅限本机请写 127.0.0.1，供家庭网络使用请写 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>The web page can&apos;t be opened: another program is already using port %1. Close that program, or choose another port. HEMS keeps trying.</source>
+        <translation>无法打开网页：另一个程序已在使用端口 %1。请关闭该程序，或选择其他端口。HEMS 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>The web page can&apos;t be opened: this computer does not let HEMS listen on %1, port %2 (%3). HEMS keeps trying.</source>
+        <translation>无法打开网页：此电脑不允许 HEMS 在 %1 的端口 %2 上监听（%3）。HEMS 会继续尝试。</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1870,156 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>--keep-raw takes &quot;forever&quot; or a number of days from %1 to %2, not &quot;%3&quot;.</source>
         <translation>--keep-raw 应为“forever”或 %1 到 %2 之间的天数，而不是“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>To the next tile or switch</source>
+        <translation>移到下一个磁贴或开关</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>From tile to tile, and to the next page</source>
+        <translation>在磁贴之间移动，并翻到下一页</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>To another page of tiles</source>
+        <translation>翻到磁贴的另一页</translation>
+    </message>
+    <message>
+        <source>Switches; held for two seconds where the wall is locked so</source>
+        <translation>开关；墙面如此锁定时需按住两秒</translation>
+    </message>
+    <message>
+        <source>Opens the tile&apos;s card, as a long press does</source>
+        <translation>打开磁贴的卡片，与长按相同</translation>
+    </message>
+    <message>
+        <source>Closes the card, or leaves full screen</source>
+        <translation>关闭卡片，或退出全屏</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LedgerPage</name>
+    <message>
+        <source>%1, the newest first</source>
+        <comment>so many lines</comment>
+        <translation>%1 条，最新的在前</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each step of the breaker guard, and each schedule that was missed, is written down here.</source>
+        <translation>还没有记录。跳闸保护的每一步和每个错过的定时都会写在这里。</translation>
+    </message>
+    <message>
+        <source>Find a sensor, a day, a word</source>
+        <translation>查找传感器、日期或文字</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Breaker guard</source>
+        <translation>跳闸保护</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Dry runs</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>保存为文本…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LedgerTexts</name>
+    <message>
+        <source>home at %1 W</source>
+        <translation>全屋 %1 W</translation>
+    </message>
+    <message>
+        <source>%1 at %2 W</source>
+        <translation>%1 %2 W</translation>
+    </message>
+    <message>
+        <source>%1 off: %2, limit %3 W. Back when below %4 W.</source>
+        <translation>%1已关闭：%2，上限 %3 W。低于 %4 W 时恢复。</translation>
+    </message>
+    <message>
+        <source>%1 on again: %2, limit %3 W.</source>
+        <translation>%1已恢复：%2，上限 %3 W。</translation>
+    </message>
+    <message>
+        <source>%1 on again: there is room for it.</source>
+        <translation>%1已恢复：用电余量已足够。</translation>
+    </message>
+    <message>
+        <source>Nothing more can go off: %1, limit %2 W, and only protected loads are on.</source>
+        <translation>没有可再关闭的负载：%1，上限 %2 W，只有受保护的负载开着。</translation>
+    </message>
+    <message>
+        <source>Nothing more can go off yet: %1, limit %2 W. What is on must run its minimum time first.</source>
+        <translation>暂时没有可关闭的负载：%1，上限 %2 W。开着的负载须先运行满最短时间。</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done: %1, limit %2 W. What should be off still draws, or cannot be reached. Switch something off by hand.</source>
+        <translation>已无计可施：%1，上限 %2 W。应关闭的负载仍在用电或无法联系，请手动关闭一些电器。</translation>
+    </message>
+    <message>
+        <source>Below the limit again: %1, limit %2 W.</source>
+        <translation>已回到上限以下：%1，上限 %2 W。</translation>
+    </message>
+    <message>
+        <source>%1 on: its schedule of %2 was missed while the program was not running.</source>
+        <translation>%1已打开：程序未运行时错过了 %2 的定时。</translation>
+    </message>
+    <message>
+        <source>%1 off: its schedule of %2 was missed while the program was not running.</source>
+        <translation>%1已关闭：程序未运行时错过了 %2 的定时。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set; it showed %1 before. Schedules of the time between did not act.</source>
+        <translation>本机时钟被调整，之前显示 %1。其间的定时没有执行。</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched on: nothing can be stored. It is tried again.</source>
+        <translation>无法打开%1：数据无法保存。将再次尝试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched off: nothing can be stored. It is tried again.</source>
+        <translation>无法关闭%1：数据无法保存。将再次尝试。</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing switched: %1</source>
+        <translation>试运行，未实际开关：%1</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2116,68 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>%1 measured</source>
         <comment>percent</comment>
         <translation>已测量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LockEditor</name>
+    <message>
+        <source>off: a tap switches</source>
+        <translation>关：轻触即可开关</translation>
+    </message>
+    <message>
+        <source>hold for two seconds</source>
+        <translation>按住两秒</translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 至 8 位数字</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>新 PIN 码，4 至 8 位数字</translation>
+    </message>
+    <message>
+        <source>Enter 4 to 8 digits; otherwise the lock stays as it was.</source>
+        <translation>请输入 4 至 8 位数字，否则锁保持不变。</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the PIN removes the lines under [lock] from settings.ini in the data folder.</source>
+        <translation>忘记 PIN 码时，请删除数据文件夹中 settings.ini 里 [lock] 下的各行。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::LockSign</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Press to open the wall</source>
+        <translation>按此解锁墙面</translation>
+    </message>
+    <message>
+        <source>Press to lock the wall</source>
+        <translation>按此锁定墙面</translation>
+    </message>
+    <message>
+        <source>The wall is locked</source>
+        <translation>墙面已锁定</translation>
+    </message>
+    <message>
+        <source>The wall is open</source>
+        <translation>墙面已解锁</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2305,34 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>&amp;Panel…</source>
         <translation>面板(&amp;P)…</translation>
     </message>
+    <message>
+        <source>The screen of the &amp;window</source>
+        <translation>窗口所在的屏幕(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sensors…</source>
+        <translation>传感器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Automation…</source>
+        <translation>自动化(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Full screen o&amp;n</source>
+        <translation>全屏显示于(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>hems::OwnerDialogs</name>
@@ -1595,6 +2377,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Waiting for the first reading</source>
         <translation>正在等待第一个读数</translation>
     </message>
+    <message>
+        <source>limit %1 W</source>
+        <translation>上限 %1 W</translation>
+    </message>
 </context>
 <context>
     <name>hems::PowerText</name>
@@ -1605,6 +2391,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>kW</source>
         <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>hems::ProfileEditor</name>
+    <message>
+        <source>Another device, %1, reports under this number and is refused.</source>
+        <translation>另一台设备 %1 用同一编号上报，已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>In no room</source>
+        <translation>不在房间中</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>1 · first to go off at the limit</source>
+        <translation>1 · 超限时最先关闭</translation>
+    </message>
+    <message>
+        <source>2 · less important</source>
+        <translation>2 · 较不重要</translation>
+    </message>
+    <message>
+        <source>3 · as usual</source>
+        <translation>3 · 一般</translation>
+    </message>
+    <message>
+        <source>4 · more important</source>
+        <translation>4 · 较重要</translation>
+    </message>
+    <message>
+        <source>5 · last to go off</source>
+        <translation>5 · 最后关闭</translation>
+    </message>
+    <message>
+        <source>Protected: stays on when all go off</source>
+        <translation>受保护：全部关闭时保持打开</translation>
+    </message>
+    <message>
+        <source>For a freezer or a router: the breaker guard never touches it, and “all off” leaves it on unless you say otherwise.</source>
+        <translation>用于冰柜或路由器：跳闸保护绝不动它，“全部关闭”时除非您另行指定也保持打开。</translation>
+    </message>
+    <message>
+        <source>Runs at least</source>
+        <translation>至少运行</translation>
+    </message>
+    <message>
+        <source>Rests at least</source>
+        <translation>至少休息</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Draws at most</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>watts, after a number</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Replace by that device…</source>
+        <translation>换成该设备…</translation>
+    </message>
+    <message>
+        <source>Number %1, device %2</source>
+        <translation>编号 %1，设备 %2</translation>
+    </message>
+    <message>
+        <source>Forget this sensor…</source>
+        <translation>忘记此传感器…</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2795,192 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::RuleDialog</name>
+    <message>
+        <source>New schedule</source>
+        <translation>新建定时</translation>
+    </message>
+    <message>
+        <source>Change a schedule</source>
+        <translation>更改定时</translation>
+    </message>
+    <message>
+        <source>Everything that is not protected</source>
+        <translation>所有未受保护的</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>房间：%1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>在某一时刻</translation>
+    </message>
+    <message>
+        <source>At sunrise</source>
+        <translation>日出时</translation>
+    </message>
+    <message>
+        <source>At sunset</source>
+        <translation>日落时</translation>
+    </message>
+    <message>
+        <source>Once it has been on for a while</source>
+        <translation>打开一段时间之后</translation>
+    </message>
+    <message>
+        <source> min later (− earlier)</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分钟之后（− 为之前）</translation>
+    </message>
+    <message>
+        <source> min on, then off</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分钟后关闭</translation>
+    </message>
+    <message>
+        <source>A name, if you like: Night</source>
+        <translation>名称（可不填）：夜间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set where the home is first, on the page with the schedules: until then this rule does nothing.</source>
+        <translation>请先在定时页设置家的位置：在此之前这条定时不起作用。</translation>
+    </message>
+    <message>
+        <source>What is protected stays on.</source>
+        <translation>受保护的保持打开。</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>请至少选择一天。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::RuleTexts</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A sensor that is gone</source>
+        <translation>已不存在的传感器</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <comment>what goes on</comment>
+        <translation>%1 打开</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>what goes off</comment>
+        <translation>%1 关闭</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>At sunrise</source>
+        <translation>日出时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunrise</source>
+        <translation>
+            <numerusform>日出前 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunrise</source>
+        <translation>
+            <numerusform>日出后 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At sunset</source>
+        <translation>日落时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunset</source>
+        <translation>
+            <numerusform>日落前 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunset</source>
+        <translation>
+            <numerusform>日落后 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min on</source>
+        <translation>
+            <numerusform>打开 %n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>On weekdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>At weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>On no day</source>
+        <translation>不在任何一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <comment>what is switched, the rule&apos;s name</comment>
+        <translation>%1，按“%2”</translation>
+    </message>
+</context>
+<context>
     <name>hems::Scenario</name>
     <message>
         <source>there must be one at least</source>
@@ -1947,6 +3024,192 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::SchedulesPage</name>
+    <message>
+        <source>Nothing: there are no schedules yet.</source>
+        <translation>没有：还没有定时。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 24 hours.</source>
+        <translation>未来 24 小时内没有动作。</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What will happen in the next 24 hours</source>
+        <translation>未来 24 小时将发生</translation>
+    </message>
+    <message>
+        <source>I say where the home is, for sunrise and sunset</source>
+        <translation>设置家的位置，用于日出和日落</translation>
+    </message>
+    <message>
+        <source>North </source>
+        <comment>before degrees</comment>
+        <translation>北纬 </translation>
+    </message>
+    <message>
+        <source>East </source>
+        <comment>before degrees</comment>
+        <translation>东经 </translation>
+    </message>
+    <message>
+        <source>Save place</source>
+        <translation>保存位置</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorCard</name>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch of %1</source>
+        <translation>%1 的开关</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorDetails</name>
+    <message>
+        <source>Switches and their proof</source>
+        <translation>开关与证明</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>Power over the last hour</source>
+        <translation>最近一小时的功率</translation>
+    </message>
+    <message>
+        <source>Choose a sensor to see more of it.</source>
+        <translation>选择一个传感器查看详情。</translation>
+    </message>
+    <message>
+        <source>%1 kWh today</source>
+        <translation>今天 %1 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorIcon</name>
+    <message>
+        <source>Plug</source>
+        <translation>插座</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>烤箱</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>水壶</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>冰箱</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>冰柜</translation>
+    </message>
+    <message>
+        <source>Washer</source>
+        <translation>洗衣机</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>烘干机</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>音响</translation>
+    </message>
+    <message>
+        <source>Water heater</source>
+        <translation>热水器</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>洗碗机</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>取暖器</translation>
+    </message>
+    <message>
+        <source>Air conditioner</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>太阳能板</translation>
+    </message>
+</context>
+<context>
     <name>hems::SensorServer</name>
     <message>
         <source>Sensors can&apos;t connect: “%1” is not a network address. Write 127.0.0.1 for sensors on this computer only, or 0.0.0.0 for sensors anywhere in the home network.</source>
@@ -1970,6 +3233,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::SensorTable</name>
+    <message>
+        <source>Messages that could not be taken, since the program started</source>
+        <translation>程序启动以来无法接受的消息</translation>
+    </message>
+    <message>
+        <source>%1: number %2, serial number %3</source>
+        <translation>%1：编号 %2，序列号 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorTexts</name>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Today, kWh</source>
+        <translation>今天 kWh</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近上报</translation>
+    </message>
+    <message>
+        <source>Reports every</source>
+        <translation>上报间隔</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>In no room</source>
+        <translation>不在房间中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%2 个中 %1 个打开</translation>
+    </message>
+</context>
+<context>
     <name>hems::SensorTile</name>
     <message>
         <source>%1, %2 %3, %4</source>
@@ -1979,6 +3331,122 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch of %1</source>
         <translation>%1 的开关</translation>
+    </message>
+    <message>
+        <source>Enter opens its card</source>
+        <translation>按 Enter 键打开其卡片</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorsView</name>
+    <message>
+        <source>All rooms</source>
+        <translation>所有房间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 report</source>
+        <translation>%2 个中 %1 个在上报</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space: switch · F2: rename · Shift: choose several</source>
+        <translation>空格：开关 · F2：改名 · Shift：多选</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Find a name, a number, a room</source>
+        <translation>查找名称、编号、房间</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>With trouble</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>显示哪些状态</translation>
+    </message>
+    <message>
+        <source>Which room</source>
+        <translation>显示哪个房间</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>按房间</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Switch the chosen ones on</source>
+        <translation>打开所选</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch the chosen ones off</source>
+        <translation>关闭所选</translation>
+    </message>
+    <message>
+        <source>All on…</source>
+        <translation>全部打开…</translation>
+    </message>
+    <message>
+        <source>All off…</source>
+        <translation>全部关闭…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::SensorsWindow</name>
+    <message>
+        <source>Forget a sensor</source>
+        <translation>忘记传感器</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its history stays. Its settings and schedules are lost. If the device reports again, it comes back as a new sensor.</source>
+        <translation>忘记 %1？它的历史会保留，设置和定时将丢失。如果该设备再次上报，将作为新传感器出现。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Replace a device</source>
+        <translation>更换设备</translation>
+    </message>
+    <message>
+        <source>Let the device %1 take the place of %2 (%3)? Name, settings and history stay; the old device is refused from then on.</source>
+        <translation>让设备 %1 取代 %2（%3）？名称、设置和历史都保留；此后旧设备会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
     </message>
 </context>
 <context>
@@ -2113,12 +3581,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Share of power now</source>
         <translation>当前功率占比</translation>
     </message>
+    <message>
+        <source>Shares as a ring</source>
+        <translation>占比环形图</translation>
+    </message>
 </context>
 <context>
     <name>hems::ShareLegend</name>
     <message>
-        <source>Others</source>
-        <translation>其他</translation>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Others, %1</source>
+        <comment>so many sensors together</comment>
+        <translation>其他 %1 个</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3865,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::SpanPicker</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show the last 15 minutes</source>
+        <translation>显示最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Show the last hour</source>
+        <translation>显示最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Show the last 6 hours</source>
+        <translation>显示最近 6 小时</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Sparkline</name>
+    <message>
+        <source>Power over the last minutes</source>
+        <translation>最近几分钟的功率</translation>
+    </message>
+</context>
+<context>
     <name>hems::StoreCheck</name>
     <message>
         <source>the home</source>
@@ -2470,6 +3989,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hems::SwitchAllDialog</name>
+    <message>
+        <source>Switch on everything in the home?</source>
+        <translation>打开家中的全部？</translation>
+    </message>
+    <message>
+        <source>Switch off everything in the home?</source>
+        <translation>关闭家中的全部？</translation>
+    </message>
+    <message>
+        <source>Switch on everything in %1?</source>
+        <translation>打开%1中的全部？</translation>
+    </message>
+    <message>
+        <source>Switch off everything in %1?</source>
+        <translation>关闭%1中的全部？</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What is protected stays on. Tick it to switch it off, too.</source>
+        <translation>受保护的保持打开。勾选它即可一并关闭。</translation>
+    </message>
+    <message>
+        <source>Take away the tick of what is to stay as it is.</source>
+        <translation>取消勾选要保持不变的。</translation>
+    </message>
+    <message>
+        <source>%1 · protected</source>
+        <translation>%1 · 受保护</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n</source>
+        <comment>so many sensors</comment>
+        <translation>
+            <numerusform>打开 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n</source>
+        <comment>so many sensors</comment>
+        <translation>
+            <numerusform>关闭 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hems::SwitchStatusText</name>
     <message>
         <source>Saving…</source>
@@ -2529,20 +4101,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suspended · silent %n s</source>
-        <comment>seconds; nothing heard for two polls</comment>
-        <translation>
-            <numerusform>已暂停 · %n 秒无消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suspended · silent %n min</source>
-        <comment>minutes; nothing heard for two polls</comment>
-        <translation>
-            <numerusform>已暂停 · %n 分钟无消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lost %n s ago</source>
         <comment>seconds since it was last heard</comment>
         <translation>
@@ -2570,6 +4128,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 天前失联</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Suspended · %1</source>
+        <comment>nothing heard for two polls; 12 s ago</comment>
+        <translation>已挂起 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds since a sensor was last heard</comment>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes since a sensor was last heard</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hems::SwitchUndo</name>
+    <message numerus="yes">
+        <source>%n sensors switched on.</source>
+        <comment>always two or more</comment>
+        <translation>
+            <numerusform>已打开 %n 个传感器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensors switched off.</source>
+        <comment>always two or more</comment>
+        <translation>
+            <numerusform>已关闭 %n 个传感器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 switched on.</source>
+        <translation>%1 已打开。</translation>
+    </message>
+    <message>
+        <source>%1 switched off.</source>
+        <translation>%1 已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>hems::TileGrid</name>
@@ -2581,12 +4183,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+</context>
+<context>
+    <name>hems::TilesPage</name>
+    <message>
+        <source>Tiles</source>
+        <translation>磁贴</translation>
+    </message>
+    <message>
+        <source>By the sensors&apos; numbers</source>
+        <translation>按传感器编号</translation>
+    </message>
+    <message>
+        <source>The busiest first</source>
+        <translation>最忙的在前</translation>
+    </message>
+    <message>
+        <source>Busy is what has drawn the most, or fed in the most, over the last five minutes. The tiles change places once a minute at most, or where their pages begin anew.</source>
+        <translation>“忙”是指最近五分钟内用电或馈电最多。磁贴最多每分钟换一次位置，或在页面重新开始轮换时换。</translation>
+    </message>
+    <message>
+        <source>&amp;Order on the wall</source>
+        <translation>墙面上的顺序(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>hems::TotalCard</name>
     <message>
         <source>Total power</source>
         <translation>总功率</translation>
+    </message>
+    <message>
+        <source>Power of the home over time</source>
+        <translation>全屋功率随时间的变化</translation>
+    </message>
+    <message>
+        <source>%1 W now</source>
+        <translation>现在 %1 W</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +4272,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>line %1 can&apos;t be understood</source>
         <translation>无法理解第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>hems::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>hems::UnlockDialog</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Hold to open</source>
+        <translation>按住以解锁</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Hold the button, or the space bar, for two seconds. The wall then stays open until nobody has touched it for a minute.</source>
+        <translation>按住此按钮或空格键两秒。之后墙面保持解锁，直到一分钟无人触碰。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多。请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>PIN 码不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>请输入 PIN 码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>已输入 %n 位数字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4422,193 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Simulated data: nothing on this wall is real. Your own home goes on being recorded; Simulator, Stop brings it back.</source>
         <translation>模拟数据：此墙上的内容均非真实。您自己的家庭继续记录；选择“模拟器”、“停止”即可返回。</translation>
+    </message>
+    <message>
+        <source>lost since %1</source>
+        <translation>自 %1 起失联</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>墙面</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WebAlerts</name>
+    <message>
+        <source>%1 sends readings that look wrong</source>
+        <translation>%1 发送的读数看起来不对</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded since %1: the disk can&apos;t be written. Look at the computer that runs HEMS.</source>
+        <translation>自 %1 起没有任何记录：磁盘无法写入。请查看运行 HEMS 的电脑。</translation>
+    </message>
+    <message>
+        <source>Sensors can&apos;t connect at present. Look at the computer that runs HEMS.</source>
+        <translation>传感器目前无法连接。请查看运行 HEMS 的电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WebApi</name>
+    <message>
+        <source>There is no sensor %1.</source>
+        <translation>没有传感器 %1。</translation>
+    </message>
+    <message>
+        <source>Too much of the history is being asked for at once. Try again in a moment.</source>
+        <translation>同时查询的历史数据太多。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The home&apos;s history can&apos;t be read at present. Look at the computer that runs HEMS.</source>
+        <translation>目前无法读取家庭的历史数据。请查看运行 HEMS 的电脑。</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;. There are: %2.</source>
+        <translation>没有参数 &quot;%1&quot;。可用的参数：%2。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is there twice.</source>
+        <translation>参数 &quot;%1&quot; 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is missing.</source>
+        <translation>缺少参数 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a moment such as 2026-11-22T00:00:00Z, between 1970 and 2100, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 应为 1970 年至 2100 年之间的时刻，例如 2026-11-22T00:00:00Z，而不是 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; has to be before &quot;to&quot;.</source>
+        <translation>&quot;from&quot; 必须早于 &quot;to&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;by&quot; takes hour, day, month or total, not &quot;%1&quot;.</source>
+        <translation>&quot;by&quot; 可为 hour、day、month 或 total，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>&quot;%1&quot; 应为 %2 到 %3 之间的整数，而不是 &quot;%4&quot;。</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 rows. Ask for a shorter time, or for longer rows.</source>
+        <translation>结果会超过 %1 行。请缩短时间范围，或使用更长的时段。</translation>
+    </message>
+    <message>
+        <source>Send a JSON object such as {&quot;wanted&quot;:&quot;off&quot;}.</source>
+        <translation>请发送一个 JSON 对象，例如 {&quot;wanted&quot;:&quot;off&quot;}。</translation>
+    </message>
+    <message>
+        <source>&quot;wanted&quot; is &quot;on&quot; or &quot;off&quot;.</source>
+        <translation>&quot;wanted&quot; 只能是 &quot;on&quot; 或 &quot;off&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false.</source>
+        <translation>&quot;%1&quot; 只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of this request.</source>
+        <translation>此请求没有字段 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Too much is being switched at once. Try again in a moment.</source>
+        <translation>同时切换的设备太多。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the switch could be kept: the disk is too slow. Look again in a moment.</source>
+        <translation>尚不清楚此次切换是否已保存：磁盘太慢。请稍后再查看。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>%1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be done here; %2 can.</source>
+        <translation>此处不能使用 %1，可以使用 %2。</translation>
+    </message>
+    <message>
+        <source>Log in with the access code to look at the home from here.</source>
+        <translation>请用访问码登录，才能从这里查看家庭情况。</translation>
+    </message>
+    <message>
+        <source>Log in with the access code to switch.</source>
+        <translation>请用访问码登录，才能切换开关。</translation>
+    </message>
+    <message>
+        <source>That is not the access code.</source>
+        <translation>访问码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong access codes. Try again in %1 seconds.</source>
+        <translation>访问码输错次数太多。请在 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Send a JSON object such as {&quot;code&quot;:&quot;…&quot;}.</source>
+        <translation>请发送一个 JSON 对象，例如 {&quot;code&quot;:&quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>Send the body as application/json.</source>
+        <translation>请以 application/json 格式发送内容。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WebOptions</name>
+    <message>
+        <source>Serve the web page here, such as 127.0.0.1:11480 (this computer only) or 0.0.0.0:11480 (the whole network), or &quot;off&quot;.</source>
+        <translation>在此处提供网页，例如 127.0.0.1:11480（仅限本机）或 0.0.0.0:11480（整个网络），或者 &quot;off&quot;。</translation>
+    </message>
+    <message>
+        <source>--web takes an address with a port such as 127.0.0.1:11480, or &quot;off&quot;, not &quot;%1&quot;.</source>
+        <translation>--web 需要带端口的地址，例如 127.0.0.1:11480，或者 &quot;off&quot;，而不是 &quot;%1&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::WebSettingsPage</name>
+    <message>
+        <source>Show the home in a browser</source>
+        <translation>在浏览器中显示家庭情况</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>仅限本机</translation>
+    </message>
+    <message>
+        <source>The home network</source>
+        <translation>家庭网络</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>谁可以打开</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>访问码</translation>
+    </message>
+    <message>
+        <source>The page opens when you choose OK; its address and a code for a telephone&apos;s camera are here then.</source>
+        <translation>选择“确定”后网页即会打开；届时这里会显示其地址和供手机扫描的二维码。</translation>
+    </message>
+    <message>
+        <source>Who has the access code can switch, and look from everywhere in the network. The camera of a telephone in the home network opens the page with it.</source>
+        <translation>持有访问码的人可以切换开关，并可从网络中任何地方查看。用家庭网络中手机的相机扫描二维码即可带着访问码打开网页。</translation>
+    </message>
+    <message>
+        <source>Off: nothing of the home can be seen in a browser.</source>
+        <translation>已关闭：在浏览器中看不到家庭的任何情况。</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "application.h"
 
-#include "cardkeeper.h"
 #include "automationwindow.h"
+#include "cardkeeper.h"
 #include "connectionswindow.h"
 #include "datajobs.h"
 #include "datatasks.h"
@@ -10,6 +10,7 @@
 #include "historywindow.h"
 #include "inhibitor.h"
 #include "keptplace.h"
+#include "livewall.h"
 #include "mainwindow.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
@@ -17,11 +18,7 @@
 #include "sensorswindow.h"
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
-#include "spanloader.h"
-#include "tilechoices.h"
 #include "tilegrid.h"
-#include "tilespage.h"
-#include "wallchoices.h"
 #include "wallduty.h"
 #include "wallfeed.h"
 #include "wallstage.h"
@@ -75,11 +72,11 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     connectStore();
     connectServer();
     connectModel();
+    connectControl();
     connectWindow();
     connectDialogs();
     connectSimulator();
     connectPreferences();
-    connectLine();
     connectMotion();
 }
 
@@ -97,17 +94,14 @@ Application::~Application()
 
 void Application::makeWall()
 {
-    m_wall = new WallView;
-    m_tiles = new TileGrid(&m_model);
-    m_wall->setTileArea(m_tiles);
-    auto* stage = new WallStage(m_wall);
+    m_wall = new LiveWall(&m_model, {m_folder.databaseFile(), m_zone}, m_settings.file(), this);
+    m_feed = m_wall->feed();
+    WallStage* const stage = m_wall->stage();
     m_window = std::make_unique<MainWindow>(stage);
-    m_feed = new WallFeed(&m_model, m_wall, m_tiles, m_zone, this);
     m_dialogs =
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
-    m_spans = new SpanLoader(m_folder.databaseFile(), m_zone, this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_web = new WebControl(webConfig(m_folder, m_zone), m_options.web, m_host, m_settings.file(),
                            m_preferences, this);
@@ -117,15 +111,12 @@ void Application::makeWall()
     m_automation =
         new AutomationWindow(&m_model, &m_host, {m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_jobs = new DataJobs(m_folder.databaseFile(), &m_host, m_window.get(), this);
-    m_place = new KeptPlace(&m_model, m_tiles, m_history, m_settings.file(), this);
+    m_place = new KeptPlace(&m_model, m_wall->tiles(), m_history, m_settings.file(), this);
     m_card = new CardKeeper(&m_model, {m_folder.databaseFile(), m_zone}, stage, this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),
                           homeClock(m_zone), this);
     connect(m_jobs, &DataJobs::restoreReady, this, &Application::restore);
-    connect(m_wall, &WallView::scaleChanged, m_tiles,
-            [this](const Scale& scale) { m_tiles->setUnit(scale.unit); });
-    m_tiles->setUnit(m_wall->scale().unit);
 }
 
 void Application::connectStore()
@@ -173,7 +164,17 @@ void Application::connectModel()
     connect(&m_model, &SensorModel::switchRequested, &m_host, &HomeHost::requestWanted);
     const auto tellWindow = [this] { m_window->setHasSensors(m_model.rowCount() > 0); };
     connect(&m_model, &QAbstractItemModel::rowsInserted, m_window.get(), tellWindow);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, m_window.get(), tellWindow);
     connect(&m_model, &QAbstractItemModel::modelReset, m_window.get(), tellWindow);
+}
+
+void Application::connectControl()
+{
+    const HomeController* control = m_host.controller();
+    connect(control, &HomeController::guardChanged, m_wall, &LiveWall::setGuard);
+    connect(control, &HomeController::profilesChanged, m_wall, &LiveWall::setProfiles);
+    connect(control, &HomeController::sensorForgotten, m_wall, &LiveWall::forgetSensor);
+    connect(control, &HomeController::commandsChanged, m_card, &CardKeeper::readCommands);
 }
 
 void Application::connectWindow()
@@ -219,7 +220,7 @@ void Application::connectSimulator()
     const MainWindow* window = m_window.get();
     const auto startAsChosen = [this] { startSimulator(m_simulator.choice()); };
     connect(window, &MainWindow::simulatorStartAsked, this, startAsChosen);
-    connect(m_wall, &WallView::simulatorRequested, this, startAsChosen);
+    connect(m_wall->view(), &WallView::simulatorRequested, this, startAsChosen);
     connect(window, &MainWindow::simulatorPanelAsked, m_simulatorWindow, &SimulatorWindow::open);
     connect(window, &MainWindow::simulatorStopAsked, &m_simulator, &SimulatorControl::stop);
     connect(window, &MainWindow::simulatorStopAsked, this, &Application::simulationStopped);
@@ -276,34 +277,7 @@ void Application::connectPreferences()
     connectDuty();
     connectCard();
     m_preferences->addPage([this](QWidget* parent) { return m_duty->makePage(parent); });
-    connectTiles();
-}
-
-void Application::connectLine()
-{
-    qRegisterMetaType<SpanPast>();
-    connect(m_feed, &WallFeed::spanPastAsked, m_spans, &SpanLoader::load);
-    connect(m_spans, &SpanLoader::loaded, m_feed, &WallFeed::setSpanPast);
-    connect(m_wall, &WallView::spanChosen, m_feed, [this](LineSpan span) {
-        WallChoices::keepSpan(m_settings.file(), span);
-        m_feed->setSpan(span);
-    });
-    const WallChoices choices = WallChoices::read(m_settings.file());
-    m_feed->setSpan(choices.span);
-    m_feed->setLimit(choices.limitWatts);
-}
-
-void Application::connectTiles()
-{
-    m_tiles->setOrder(TileChoices::read(m_settings.file()).order);
-    m_preferences->addPage([this](QWidget* parent) {
-        auto* page = new TilesPage(m_tiles->order(), parent);
-        connect(page, &TilesPage::orderChosen, this, [this](TileOrder order) {
-            TileChoices{order}.keep(m_settings.file());
-            m_tiles->setOrder(order);
-        });
-        return page;
-    });
+    m_preferences->addPage([this](QWidget* parent) { return m_wall->makePage(parent); });
 }
 
 void Application::connectMotion()
@@ -322,15 +296,27 @@ void Application::connectDuty()
 {
     LockKeeper* lock = m_duty->lock();
     connect(lock, &LockKeeper::switchChosen, &m_model, &SensorModel::requestSwitch);
-    connect(m_wall, &WallView::lockPressed, lock, &LockKeeper::turn);
-    const auto show = [this](LockKeeper::State state) { m_wall->setLock(signOf(state)); };
+    connect(m_wall->view(), &WallView::lockPressed, lock, &LockKeeper::turn);
+    const auto show = [this](LockKeeper::State state) { m_wall->view()->setLock(signOf(state)); };
     connect(lock, &LockKeeper::stateChanged, m_wall, show);
+    connect(lock, &LockKeeper::stateChanged, this, [this](LockKeeper::State state) {
+        if (state == LockKeeper::State::Locked)
+            closeBehindLock();
+    });
     show(lock->state());
+}
+
+// What was opened while the wall was open, and is full of switches.
+void Application::closeBehindLock()
+{
+    m_sensors->close();
+    m_automation->close();
+    m_preferences->close();
 }
 
 void Application::connectCard()
 {
-    connect(m_tiles, &TileGrid::sensorActivated, m_card, &CardKeeper::open);
+    connect(m_wall->tiles(), &TileGrid::sensorActivated, m_card, &CardKeeper::open);
     connect(m_card, &CardKeeper::switchRequested, &m_model, &SensorModel::requestSwitch);
     connect(m_card, &CardKeeper::renameAsked, m_dialogs, &OwnerDialogs::openRename);
     connect(m_card, &CardKeeper::historyAsked, m_history, &HistoryWindow::openSensor);

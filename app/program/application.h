@@ -20,6 +20,7 @@ class ConnectionsWindow;
 class FiguresLoader;
 class DataJobs;
 class HistoryWindow;
+class LiveWall;
 class KeptPlace;
 class MainWindow;
 class OwnerDialogs;
@@ -27,12 +28,9 @@ class Preferences;
 class SimulatedHome;
 class SensorsWindow;
 class SimulatorWindow;
-class SpanLoader;
-class TileGrid;
 class WallDuty;
 class WallFeed;
 class WallStage;
-class WallView;
 class WebControl;
 
 /// The desktop program: makes the objects and holds every connection between the rooms.
@@ -73,14 +71,14 @@ private:
     void connectStore();
     void connectServer();
     void connectModel();
+    void connectControl();
     void connectWindow();
     void connectDialogs();
     void connectSimulator();
     void connectPreferences();
-    void connectLine();
-    void connectTiles();
     void connectMotion();
     void connectDuty();
+    void closeBehindLock();
     void connectCard();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
@@ -100,13 +98,11 @@ private:
     SimulatorControl m_simulator;
     HomeHost m_host;
     std::unique_ptr<MainWindow> m_window;
-    WallView* m_wall = nullptr; // the window's
-    TileGrid* m_tiles = nullptr;
-    WallFeed* m_feed = nullptr;
+    LiveWall* m_wall = nullptr;
+    WallFeed* m_feed = nullptr; // the wall's
     OwnerDialogs* m_dialogs = nullptr;
     ConnectionsWindow* m_connections = nullptr;
     FiguresLoader* m_figures = nullptr;
-    SpanLoader* m_spans = nullptr;
     Preferences* m_preferences = nullptr;
     WebControl* m_web = nullptr;
     SimulatorWindow* m_simulatorWindow = nullptr;

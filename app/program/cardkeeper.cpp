@@ -1,6 +1,8 @@
 #include "cardkeeper.h"
 
+#include "cardcommands.h"
 #include "cardkpis.h"
+#include "detailsloader.h"
 #include "historyloader.h"
 #include "sensormodel.h"
 #include "timerange.h"
@@ -60,11 +62,11 @@ void CardKeeper::open(SensorId id)
     showLive();
     showFigures();
     ask();
+    readCommands();
     m_live.start();
     m_reading.start();
     m_card->show();
     m_card->setFocus();
-    emit opened(id);
 }
 
 void CardKeeper::connectCard()
@@ -102,6 +104,10 @@ void CardKeeper::startReading()
     m_loader->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_loader, &QObject::deleteLater);
     connect(m_loader, &HistoryLoader::loaded, this, &CardKeeper::take);
+    m_details = new DetailsLoader(m_home.databaseFile);
+    m_details->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_details, &QObject::deleteLater);
+    connect(m_details, &DetailsLoader::commandsLoaded, this, &CardKeeper::takeCommands);
     m_thread->start();
 }
 
@@ -114,6 +120,7 @@ void CardKeeper::stopReading()
     m_thread->wait();
     m_thread.reset();
     m_loader = nullptr;
+    m_details = nullptr;
 }
 
 HistoryOrder CardKeeper::order(CardSpan span, qint64 nowMs)
@@ -177,11 +184,21 @@ void CardKeeper::setPrice(const Price& price)
         showFigures();
 }
 
-void CardKeeper::setCommands(SensorId id, const QList<CardCommand>& newestFirst)
+void CardKeeper::readCommands()
+{
+    if (!m_card)
+        return;
+    const SensorId id = m_card->sensor();
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    QMetaObject::invokeMethod(m_details,
+                              [details = m_details, id, nowMs] { details->loadCommands(id, nowMs); });
+}
+
+void CardKeeper::takeCommands(SensorId id, const CommandRecords& newestFirst, qint64 nowMs)
 {
     if (!m_card || m_card->sensor() != id)
         return;
-    m_commands = newestFirst;
+    m_commands = cardCommands(newestFirst, m_home.zone, QLocale(), nowMs);
     showFigures();
 }
 

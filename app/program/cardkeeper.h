@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cardfigures.h"
+#include "commandrecord.h"
 #include "historyfigures.h"
 #include "price.h"
 #include "sensorcard.h"
@@ -16,6 +17,7 @@ class QThread;
 
 namespace hems {
 
+class DetailsLoader;
 class HistoryLoader;
 class SensorModel;
 
@@ -41,15 +43,13 @@ public slots:
     /// Nothing of it reads the home's data afterwards.
     void close();
     void setPrice(const hems::Price& price);
-    /// What the open card's sensor was told last; the newest first.
-    void setCommands(hems::SensorId id, const QList<hems::CardCommand>& newestFirst);
+    /// Some sensor's commands have come further: the open card reads its own again.
+    void readCommands();
 
 signals:
     void switchRequested(hems::SensorId id, hems::Wanted wanted);
     void renameAsked(hems::SensorId id);
     void historyAsked(hems::SensorId id);
-    /// A card is open now: its last commands are wanted.
-    void opened(hems::SensorId id);
 
 private:
     void connectCard();
@@ -57,6 +57,7 @@ private:
     void stopReading();
     void ask();
     void take(const HistoryPicture& picture);
+    void takeCommands(SensorId id, const CommandRecords& newestFirst, qint64 nowMs);
     void showLive();
     void showFigures();
     HistoryOrder order(CardSpan span, qint64 nowMs);
@@ -67,7 +68,8 @@ private:
     QPointer<SensorCard> m_card;
     QPointer<QWidget> m_focusBefore;
     std::unique_ptr<QThread> m_thread;
-    HistoryLoader* m_loader = nullptr; // lives on the thread; null: nobody reads
+    HistoryLoader* m_loader = nullptr; // they live on the thread; null: nobody reads
+    DetailsLoader* m_details = nullptr;
     quint64 m_asked = 0;
     quint64 m_oldest = 0; // answers to older ones are of another span or sensor
     std::optional<HistoryPicture> m_day;

@@ -29,6 +29,8 @@ public:
 
 public slots:
     void open();
+    /// Nothing is kept of what was being chosen.
+    void close();
     void setSpaceUse(const hems::SpaceUse& use);
 
 signals:

@@ -12,7 +12,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcChoices, "hems.settings")
 
 const QString kSpan = u"wall/line"_s;
-const QString kLimit = u"guard/limit_watts"_s;
 
 void warn(const QSettings& file, const QString& key)
 {
@@ -31,18 +30,10 @@ WallChoices WallChoices::read(const QSettings& file)
         else
             warn(file, kSpan);
     }
-    if (file.contains(kLimit)) {
-        bool isNumber = false;
-        const double watts = file.value(kLimit).toDouble(&isNumber);
-        if (isNumber && watts >= 0 && watts <= kHighestLimit)
-            choices.limitWatts = watts;
-        else
-            warn(file, kLimit);
-    }
     return choices;
 }
 
-void WallChoices::keepSpan(QSettings& file, LineSpan span)
+void WallChoices::keep(QSettings& file) const
 {
     file.setValue(kSpan, lineSpanName(span));
 }

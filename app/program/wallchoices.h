@@ -10,12 +10,10 @@ namespace hems {
 /// the usual is used.
 struct WallChoices {
     LineSpan span = LineSpan::QuarterHour;
-    double limitWatts = 0; ///< what the home is to stay below; 0: no limit
 
     static WallChoices read(const QSettings& file);
-    static void keepSpan(QSettings& file, LineSpan span);
+    void keep(QSettings& file) const;
 
-    static constexpr double kHighestLimit = 1'000'000;
     bool operator==(const WallChoices&) const = default;
 };
 

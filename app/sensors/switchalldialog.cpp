@@ -4,6 +4,7 @@
 #include "toggleswitch.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>

@@ -1,5 +1,6 @@
 #include "undotoast.h"
 
+#include "behindlock.h"
 #include "controlstyle.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -32,6 +33,7 @@ UndoToast::UndoToast(QWidget* host)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_undo);
+    behindlock::mark(m_undo);
     m_undo->setAutoDefault(false); // Enter elsewhere in a dialog is not meant for it
     connect(m_undo, &QPushButton::clicked, this, &UndoToast::undoAsked);
     connect(m_undo, &QPushButton::clicked, this, &QWidget::hide);
