@@ -109,6 +109,7 @@ bool drawFilm(const QDir& folder)
     Languages languages;
     languages.use(u"en"_s);
     WallScene scene(WallScene::usualNames(12));
+    scene.feed().setMotion(true);
     scene.show({1280, 720});
     for (int frame = 0; frame < frames; ++frame) {
         if (frame == 20 || frame == 60)
