@@ -83,7 +83,9 @@ void LiveWall::setProfiles(const SensorProfiles& profiles)
 
 void LiveWall::forgetSensor(SensorId id)
 {
-    keepColours({{.id = id}});
+    SensorProfile usual;
+    usual.id = id;
+    keepColours({usual});
 }
 
 } // namespace hems
