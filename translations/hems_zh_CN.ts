@@ -3898,6 +3898,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show today</source>
         <translation>显示今天</translation>
     </message>
+    <message>
+        <source>How much of the past the line shows</source>
+        <translation>曲线显示多长时间</translation>
+    </message>
 </context>
 <context>
     <name>hems::Sparkline</name>

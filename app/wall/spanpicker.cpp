@@ -1,6 +1,7 @@
 #include "spanpicker.h"
 
 #include "spanbutton.h"
+#include "spoken.h"
 #include "writing.h"
 
 #include <QButtonGroup>
@@ -22,6 +23,9 @@ SpanPicker::SpanPicker(QWidget* parent)
         const LineSpan span = kLineSpans[static_cast<std::size_t>(id)];
         if (isChosen && span != m_span) // set already, where it comes from setSpan()
             emit chosen(m_span = span);
+    });
+    spoken::set(this, QAccessible::Grouping, [this] {
+        return spoken::Words{tr("How much of the past the line shows"), {}};
     });
     setSpan(m_span);
     retranslate();

@@ -8,6 +8,7 @@
 #include "programs.h"
 #include "refusalsdialog.h"
 #include "sensortile.h"
+#include "switchalldialog.h"
 #include "tilegrid.h"
 #include "toggleswitch.h"
 #include "wiresensor.h"
@@ -70,6 +71,15 @@ struct Program {
         const auto* banner = application->window()->findChild<Banner*>();
         const auto* line = banner->findChild<QLabel*>();
         return line && banner->isVisibleTo(application->window()) ? line->text() : QString();
+    }
+    /// As from the menu, agreed to; false: nothing was asked, since nothing is to be switched.
+    bool switchesAll(Wanted wanted) const
+    {
+        emit application->window()->allSwitched(wanted);
+        auto* question = application->window()->findChild<SwitchAllDialog*>();
+        if (question)
+            question->accept();
+        return question != nullptr;
     }
     SensorTile* tile(SensorId id) const { return application->window()->findChild<TileGrid*>()->tileOf(id); }
 
@@ -167,11 +177,11 @@ void TestProgram::allOffReachesEverySensorsNextPoll()
     }
     QTRY_COMPARE(program.application->model()->rowCount(), 20);
     QSignalSpy stored(program.application->host()->store(), &ReadingStore::wantedStored);
-    emit program.application->window()->allSwitched(Wanted::Off);
+    QTRY_VERIFY(program.switchesAll(Wanted::Off));
     QTRY_COMPARE(stored.size(), 1);
     for (const auto& sensor : sensors)
         QCOMPARE(sensor->ask("on", 10, now()), kOff);
-    emit program.application->window()->allSwitched(Wanted::On);
+    QTRY_VERIFY(program.switchesAll(Wanted::On));
     QTRY_COMPARE(stored.size(), 2);
     for (const auto& sensor : sensors)
         QCOMPARE(sensor->ask("suspend", 0, now()), kOk);

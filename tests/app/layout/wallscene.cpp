@@ -174,6 +174,7 @@ void WallScene::tellTheDay()
     m_feed.setPastDays(past);
     m_feed.setPrice({0.28, u"EUR"_s});
     m_feed.setListening(u"192.168.1.20"_s, 11451);
+    m_feed.setLimit(3'000);
 }
 
 QStringList WallScene::usualNames(int count)

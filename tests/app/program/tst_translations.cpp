@@ -146,8 +146,9 @@ void TestTranslations::noContextIsLost()
 void TestTranslations::noEnglishIsLeftInChinese()
 {
     // Figures with their units, and what Chinese says without words.
-    const QRegularExpression wordless(u"^(W|kW|Wh|kWh|%\\d|[ ,:()%])*$"_s);
-    const QSet<QString> untranslated = {u"%1 of %2"_s, u"at %1"_s};
+    const QRegularExpression wordless(u"^(W|kW|Wh|kWh|%\\d|[ ,:()%×])*$"_s);
+    const QSet<QString> untranslated = {u"%1 of %2"_s, u"at %1"_s, u"At %1"_s, u"%1 at %2 W"_s,
+                                        u"Page up, Page down"_s};
     // Names, units, formats and what is typed as it stands: options and their values, words of the protocol.
     const QSet<QString> names = {
         u"HEMS"_s,      u"hems"_s,      u"hemsd"_s,     u"simulator"_s, u"GNU"_s,     u"PNG"_s,
@@ -162,10 +163,13 @@ void TestTranslations::noEnglishIsLeftInChinese()
         u"id"_s,        u"sn"_s,        u"watts"_s,     u"doubts"_s,    u"forever"_s, u"zero_glitch"_s,
         u"spike"_s,     u"stuck"_s,     u"counter"_s,   u"energy_wh"_s, u"range_s"_s, u"covered_s"_s,
         u"missing_s"_s, u"suspect_s"_s, u"safe"_s,      u"flash"_s,     u"SD"_s,      u"Wh"_s,
-        u"verify"_s,    u"FOLDER"_s};
+        u"verify"_s,    u"FOLDER"_s,    u"HDMI"_s,      u"on"_s,        u"off"_s,     u"txt"_s,
+        u"commands"_s,  u"ledger"_s,    u"plan"_s,      u"rules"_s,     u"guard"_s,   u"Kitchen"_s,
+        u"Page"_s,      u"Up"_s,        u"Down"_s,      u"PIN"_s,       u"Enter"_s,   u"from"_s,
+        u"to"_s,        u"by"_s,        u"wanted"_s,    u"true"_s,      u"false"_s,   u"code"_s};
     const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
     const QRegularExpression literal(
-        u"--[a-z-]+|“Individual household electric power consumption”|1920x1080"_s);
+        u"--[a-z-]+|settings\\.ini|\\[lock\\]|application/json|“Individual household electric power consumption”|1920x1080"_s);
     for (const Message& message : readMessages(u"zh_CN"_s)) {
         QString text = message.forms.first();
         if (!untranslated.contains(message.source) && !wordless.match(message.source).hasMatch())

@@ -320,7 +320,7 @@ void TestSensorTile::aReaderIsToldOfTheFigureThatArrived()
     shown.poll(1'000, 900'000);
     shown.tile.roll(kNow + 1'100);
     shown.tile.roll(kNow + 1'300);
-    QVERIFY2(shown.tile.accessibleName().contains(u"900"_s), qPrintable(shown.tile.accessibleName()));
+    QVERIFY2(shown.tile.spokenText().contains(u"900"_s), qPrintable(shown.tile.spokenText()));
 }
 
 void TestSensorTile::anotherSensorsFigureDoesNotRoll()

@@ -341,7 +341,7 @@ void TestTileGrid::theBusiestComesFirstWithThePagesNextRound()
     grid.setPageTime(std::chrono::milliseconds(1));
     QTRY_COMPARE(grid.page(), 0);
     QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
-    QCOMPARE(grid.tileOf(7)->accessibleName().section(u", "_s, 1, 1), u"900 W"_s);
+    QCOMPARE(grid.tileOf(7)->spokenText().section(u", "_s, 1, 1), u"900 W"_s);
 }
 
 void TestTileGrid::tilesOfOnePageMoveInCalmMomentsOnly()
