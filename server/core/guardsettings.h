@@ -23,7 +23,7 @@ struct GuardSettings {
     static constexpr std::chrono::milliseconds kMostSettle{600'000};
 
     qint64 homeMilliwatts = 0;                       ///< the whole home's limit; 0: none
-    QList<RoomLimit> rooms = {};                          ///< at most one each
+    QList<RoomLimit> rooms = {};                     ///< at most one each
     std::chrono::milliseconds settle = kUsualSettle; ///< a sum above its limit for so long is acted on
     int sharePercent = 50; ///< 1 … 100: one pass sheds at most so much of the sum, yet always one load
     qint64 marginMilliwatts = 200'000; ///< so much stays free when a load comes back

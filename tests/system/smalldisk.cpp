@@ -27,7 +27,8 @@ cp "$1/home.sqlite" "$3"
 
 // The signal that a process gets for a file that is too long would end it; ignored, its writes fail. Only the
 // soft limit, so that it can be raised again.
-const QString kUnderLimit = uR"(trap '' XFSZ; ulimit -S -f 300; exec "$2" --port 0 --web off --data-dir "$1")"_s;
+const QString kUnderLimit =
+    uR"(trap '' XFSZ; ulimit -S -f 300; exec "$2" --port 0 --web off --data-dir "$1")"_s;
 
 } // namespace
 
