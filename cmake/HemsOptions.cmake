@@ -20,6 +20,12 @@ target_compile_definitions(hems_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HEMS_VERSION="${PROJECT_VERSION}")
 
+# Links some three hundred tests in half the time.
+find_program(HEMS_GOLD ld.gold)
+if(HEMS_GOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(hems_options INTERFACE -fuse-ld=gold)
+endif()
+
 if(HEMS_SANITIZE)
     target_compile_options(hems_options INTERFACE
         -fsanitize=${HEMS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -5,6 +5,7 @@ function(hems_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC hems_options ${ARG_LINKS})
+    hems_precompile(${name})
 endfunction()
 
 # hems_program(NAME SOURCES ... LINKS ...): a program that is installed.
@@ -12,6 +13,7 @@ function(hems_program name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE hems_options ${ARG_LINKS})
+    hems_precompile(${name})
     install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endfunction()
 
@@ -24,6 +26,7 @@ function(hems_test name)
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE hems_options Qt6::Test ${ARG_LINKS})
+    hems_precompile(${name})
     target_compile_definitions(${name} PRIVATE HEMS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}

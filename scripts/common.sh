@@ -17,6 +17,9 @@ fuzz_packages=(clang-14 libclang-rt-14-dev)
 # What scripts/pictures needs besides, to join the animation's frames.
 picture_packages=(imagemagick)
 
+# What is precompiled can be cached too.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 # install_missing PACKAGE...: installs those that are not there; asks nothing and touches no network when all are.
 install_missing() {
     local package missing=()

@@ -7,8 +7,10 @@
 #include "datatasks.h"
 #include "desktopmotion.h"
 #include "figuresloader.h"
+#include "historyview.h"
 #include "historywindow.h"
 #include "inhibitor.h"
+#include "jobdialog.h"
 #include "keptplace.h"
 #include "livewall.h"
 #include "mainwindow.h"
@@ -19,12 +21,14 @@
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "tilegrid.h"
+#include "unlockdialog.h"
 #include "wallduty.h"
 #include "wallfeed.h"
 #include "wallstage.h"
 #include "wallview.h"
 #include "webcontrol.h"
 
+#include <QApplication>
 #include <QMenuBar>
 #include <QTimer>
 
@@ -174,7 +178,7 @@ void Application::connectControl()
     connect(control, &HomeController::guardChanged, m_wall, &LiveWall::setGuard);
     connect(control, &HomeController::profilesChanged, m_wall, &LiveWall::setProfiles);
     connect(control, &HomeController::sensorForgotten, m_wall, &LiveWall::forgetSensor);
-    connect(control, &HomeController::commandsChanged, m_card, &CardKeeper::readCommands);
+    connect(control, &HomeController::commandsChanged, m_card, &CardKeeper::noteCommands);
 }
 
 void Application::connectWindow()
@@ -309,9 +313,16 @@ void Application::connectDuty()
 // What was opened while the wall was open, and is full of switches.
 void Application::closeBehindLock()
 {
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
     m_sensors->close();
     m_automation->close();
-    m_preferences->close();
+    for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
+        const auto* job = qobject_cast<const JobDialog*>(dialog);
+        const bool isWatched = qobject_cast<const HistoryView*>(dialog) || (job && job->isRunning());
+        if (!isWatched && !qobject_cast<const UnlockDialog*>(dialog))
+            dialog->reject();
+    }
 }
 
 void Application::connectCard()

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QThread>
 
+#include <algorithm>
 #include <limits>
 
 using namespace std::chrono_literals;
@@ -184,10 +185,15 @@ void CardKeeper::setPrice(const Price& price)
         showFigures();
 }
 
+void CardKeeper::noteCommands(const CommandRecords& commands)
+{
+    const auto isOwn = [this](const CommandRecord& command) { return command.sensor == m_card->sensor(); };
+    if (m_card && std::any_of(commands.begin(), commands.end(), isOwn))
+        readCommands();
+}
+
 void CardKeeper::readCommands()
 {
-    if (!m_card)
-        return;
     const SensorId id = m_card->sensor();
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QMetaObject::invokeMethod(m_details,

@@ -43,8 +43,8 @@ public slots:
     /// Nothing of it reads the home's data afterwards.
     void close();
     void setPrice(const hems::Price& price);
-    /// Some sensor's commands have come further: the open card reads its own again.
-    void readCommands();
+    /// These have come further: the open card reads its own again.
+    void noteCommands(const hems::CommandRecords& commands);
 
 signals:
     void switchRequested(hems::SensorId id, hems::Wanted wanted);
@@ -56,6 +56,7 @@ private:
     void startReading();
     void stopReading();
     void ask();
+    void readCommands();
     void take(const HistoryPicture& picture);
     void takeCommands(SensorId id, const CommandRecords& newestFirst, qint64 nowMs);
     void showLive();

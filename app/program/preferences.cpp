@@ -30,12 +30,6 @@ void Preferences::open()
     m_dialog->open();
 }
 
-void Preferences::close()
-{
-    if (m_dialog)
-        m_dialog->reject();
-}
-
 void Preferences::setSpaceUse(const SpaceUse& use)
 {
     m_use = use;

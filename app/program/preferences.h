@@ -29,8 +29,6 @@ public:
 
 public slots:
     void open();
-    /// Nothing is kept of what was being chosen.
-    void close();
     void setSpaceUse(const hems::SpaceUse& use);
 
 signals:

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <utility>
 
 namespace hems {
 
@@ -24,6 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kReadPeriod = 2s;
+constexpr auto kSoon = 200ms;
 constexpr qsizetype kMostClaims = 200;
 
 /// A question that does not block the program; what others wrote stands in it as plain text.
@@ -85,7 +87,13 @@ void SensorsWindow::connectHome()
     connect(m_host->server(), &SensorServer::identityClashed, this, &SensorsWindow::takeClash);
     const HomeController* control = m_host->controller();
     connect(control, &HomeController::profilesChanged, this, &SensorsWindow::takeProfiles);
-    connect(control, &HomeController::commandsChanged, this, &SensorsWindow::readDetails);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    m_soon.callOnTimeout(this, &SensorsWindow::readDetails);
+    connect(control, &HomeController::commandsChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(control, &HomeController::sensorForgotten, m_sensors, &SensorModel::removeSensor);
     connect(control, &HomeController::sensorForgotten, this, [this](SensorId id) {
         m_profiles.remove(id);
@@ -193,6 +201,8 @@ void SensorsWindow::startReading()
     connect(m_loader, &DetailsLoader::hourLoaded, m_view->details(), &SensorDetails::showHour);
     connect(m_loader, &DetailsLoader::commandsLoaded, m_view->details(), &SensorDetails::showCommands);
     connect(m_loader, &DetailsLoader::failed, m_view, &SensorsView::showNotice);
+    m_isReading = false;
+    m_isOutdated = false;
     m_thread->start();
     m_reading.start();
 }
@@ -213,11 +223,23 @@ void SensorsWindow::readDetails()
     const SensorId id = m_view ? m_view->details()->sensor() : -1;
     if (id < 0 || !m_loader)
         return;
+    if (std::exchange(m_isReading, true)) {
+        m_isOutdated = true;
+        return;
+    }
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    QMetaObject::invokeMethod(m_loader, [loader = m_loader, id, nowMs, zone = m_home.zone] {
+    QMetaObject::invokeMethod(m_loader, [this, loader = m_loader, id, nowMs, zone = m_home.zone] {
         loader->loadHour(id, nowMs, zone);
         loader->loadCommands(id, nowMs);
+        QMetaObject::invokeMethod(this, &SensorsWindow::finishReading);
     });
+}
+
+void SensorsWindow::finishReading()
+{
+    m_isReading = false;
+    if (std::exchange(m_isOutdated, false))
+        readDetails();
 }
 
 void SensorsWindow::askToForget(SensorId id)

@@ -53,6 +53,7 @@ private:
     void startReading();
     void stopReading();
     void readDetails();
+    void finishReading();
     void takeProfiles(const SensorProfiles& profiles);
     void takeRefusals(const RefusalCounts& counts);
     void takeClash(const IdentityClash& clash);
@@ -69,6 +70,9 @@ private:
     std::unique_ptr<QThread> m_thread;
     DetailsLoader* m_loader = nullptr; // lives on the thread; null: nobody reads
     QTimer m_reading;
+    QTimer m_soon;             // of many commands one reading is enough
+    bool m_isReading = false;  // on the loader's thread
+    bool m_isOutdated = false; // since that was asked
     DayFigures m_today;
     ProfileMap m_profiles;
     QHash<SensorId, qint64> m_refusals;

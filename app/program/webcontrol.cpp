@@ -34,15 +34,18 @@ WebControl::WebControl(const WebServer::Config& config, const WebChoice& choice,
 {
     const WebServer* const server = m_web.server();
     connect(server, &WebServer::listeningOn, this, [this](const QString& address, quint16 port) {
-        note(webUrl(reachableAddress(address), port), {});
+        note(webUrl(reachableAddress(address), port), m_codeProblem);
         emit listeningOn(address, port);
     });
-    for (const auto complaint : {&WebServer::listenFailed, &WebServer::warned}) {
-        connect(server, complaint, this, [this](const QString& text) {
-            note(m_state.url, text);
-            emit failed(text);
-        });
-    }
+    connect(server, &WebServer::listenFailed, this, [this](const QString& text) {
+        note(m_state.url, text);
+        emit failed(text);
+    });
+    connect(server, &WebServer::warned, this, [this](const QString& text) {
+        m_codeProblem = text;
+        note(m_state.url, text);
+        emit failed(text);
+    });
     connect(server, &WebServer::codeKnown, this, [this](const QString& code) {
         m_state.code = code;
         note(m_state.url, m_state.problem);
@@ -68,6 +71,7 @@ void WebControl::choose(const WebSettings& settings)
 {
     m_choice = {settings.isServed, {settings.address, static_cast<quint16>(settings.port)}};
     setSettledWebChoice(m_settings, m_choice);
+    m_codeProblem.clear();
     note({}, {});
     if (m_choice.isOn)
         m_web.start(m_choice.at);

@@ -41,6 +41,7 @@ private:
     QSettings& m_settings;
     WebChoice m_choice;
     WebPageState m_state;
+    QString m_codeProblem; // empty: the access code can be read
     QPointer<WebSettingsPage> m_page;
 };
 

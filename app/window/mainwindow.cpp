@@ -122,7 +122,7 @@ void MainWindow::makeViewMenu()
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     m_viewMenu->addMenu(m_screenMenu);
     m_screenMenu->menuAction()->setVisible(false);
-    m_lock = makeAction(m_viewMenu, Qt::CTRL | Qt::Key_L);
+    m_lock = makeAction(m_viewMenu, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_lock->setVisible(false);
     connect(m_lock, &QAction::triggered, this, &MainWindow::lockAsked);
     m_viewMenu->addMenu(m_lookMenu);

@@ -114,7 +114,10 @@ void WebSettingsPage::follow()
     const bool isOpen = isAsBefore && !m_state.url.isEmpty();
     m_link->setText(isOpen ? m_state.url : u"–"_s);
     m_code->setText(m_state.code.isEmpty() ? u"–"_s : m_state.code);
-    m_qr->setText(isOpen && !m_state.code.isEmpty() ? m_state.url + u"/#code="_s + m_state.code : QString());
+    m_qr->setText(isOpen && !m_state.code.isEmpty()
+                      ? m_state.url + u"/#code="_s +
+                            QString::fromLatin1(QUrl::toPercentEncoding(m_state.code))
+                      : QString());
     if (isServed && isAsBefore && !m_state.problem.isEmpty())
         m_note->setText(m_state.problem);
     else if (isServed && !isAsBefore)

@@ -70,7 +70,9 @@ void BreakerGuard::settleReturns(qint64 steadyMs, const GuardLoads& loads)
         const auto found = m_returning.find(load.id);
         if (found == m_returning.end())
             continue;
-        const bool isBack = load.isOn && steadyMs - load.changedMs >= 2 * load.periodMs;
+        // A load that ignored "off" is on all the while: what counts is that on is stored.
+        const bool isBack =
+            load.isOn && load.wanted == Wanted::On && steadyMs - load.changedMs >= 2 * load.periodMs;
         const bool isLate = steadyMs - found->second.askedMs >= std::max(kReturnMs, 4 * load.periodMs);
         if (isBack || isLate)
             m_returning.erase(found);

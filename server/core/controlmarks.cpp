@@ -1,6 +1,15 @@
 #include "controlmarks.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace hems {
+
+namespace {
+
+constexpr qint64 kSeenDrawMilliwatts = 100'000;
+
+} // namespace
 
 void ControlMarks::load(const QList<ControlMark>& marks)
 {
@@ -21,8 +30,12 @@ bool ControlMarks::take(const ControlMark& mark, qint64 changedMs, bool isSilent
         const ControlMark& old = found->mark;
         const bool isSame = old.isOn == mark.isOn && old.isShed == mark.isShed &&
                             found->changedMs.value_or(changedMs) == changedMs;
-        // The draw changes with every poll; what counts of it is where it stays.
-        const bool needsDraw = isSilent && mark.isOn && old.drawMilliwatts != mark.drawMilliwatts;
+        // The draw changes with every poll; what counts of it is where it stays, and meanwhile about how
+        // much.
+        const qint64 step =
+            isSilent ? 0 : std::max(kSeenDrawMilliwatts, std::abs(qint64(old.drawMilliwatts)) / 4);
+        const bool needsDraw =
+            mark.isOn && std::abs(qint64(old.drawMilliwatts) - qint64(mark.drawMilliwatts)) > step;
         found->changedMs = changedMs;
         if (isSame && !needsDraw)
             return false;

@@ -54,17 +54,31 @@ void HomeController::carryOut(const SwitchPlan& plan, bool isMissed)
             break;
         }
     }
+    qsizetype left = switched.size();
     for (qsizetype i = 0; i < plan.size(); ++i) {
         if (switched.contains(i))
-            carryOut(plan[i], switched[i], isMissed);
+            carryOut(plan[i], switched[i], isMissed, --left == 0);
     }
-    if (switched.isEmpty())
-        emit changeAsked({.schedulesDoneMs = m_schedules.doneMs()});
+    if (const ControlChange done = doneWithThis(true); switched.isEmpty() && done.schedulesDoneMs)
+        emit changeAsked(done);
 }
 
-void HomeController::carryOut(const PlannedSwitch& planned, const QList<SensorId>& ids, bool isMissed)
+/// Only the last switch of a moment says that the moment is done, and none while another waits to be asked
+/// again: where all ends in between, the start finds it missed, and to switch twice is harmless.
+ControlChange HomeController::doneWithThis(bool isLast) const
 {
-    ControlChange with{.schedulesDoneMs = m_schedules.doneMs()};
+    ControlChange change;
+    const bool isRefused =
+        std::ranges::any_of(m_asked, [](const Asked& asked) { return asked.againMs != 0; });
+    if (isLast && !isRefused)
+        change.schedulesDoneMs = m_schedules.doneMs();
+    return change;
+}
+
+void HomeController::carryOut(const PlannedSwitch& planned, const QList<SensorId>& ids, bool isMissed,
+                              bool isLast)
+{
+    ControlChange with = doneWithThis(isLast);
     for (const SensorId id : ids) {
         if (!isMissed || m_loads.at(id).wanted() == planned.wanted)
             continue;
@@ -91,7 +105,7 @@ void HomeController::endLongRuns()
         if (!planned || planned->utcMs > m_now.utcMs || m_endedRuns.value(id, -1) == load.changedMs())
             continue;
         m_endedRuns.insert(id, load.changedMs());
-        carryOut(*planned, {id}, false);
+        carryOut(*planned, {id}, false, false);
     }
 }
 

@@ -82,15 +82,26 @@ void HomeController::applyPolls(const Polls& polls)
 void HomeController::noteSwitch(const QList<SensorId>& ids, Wanted wanted, const SwitchOrigin& by)
 {
     m_now = m_clock();
+    QList<SensorId> again;
     for (const SensorId id : ids) {
+        const auto found = m_loads.find(id);
+        const auto asked = m_asked.constFind(id);
+        const bool crossesGuard = by.asker != Asker::Guard && asked != m_asked.cend() &&
+                                  asked->by.asker == Asker::Guard && asked->wanted != wanted;
+        if (crossesGuard && wanted == Wanted::On && found != m_loads.end() &&
+            found->second.wanted() == Wanted::On)
+            continue; // it says nothing new, and the guard's own switch comes behind it
+        if (crossesGuard && wanted == Wanted::Off)
+            again.append(id); // the guard's "on" comes behind it
         m_asked.remove(id);
         m_failureTold.remove(id);
         if (by.asker != Asker::Guard)
             m_guard.release(id);
-        const auto load = m_loads.find(id);
-        if (load != m_loads.end())
-            load->second.setWanted(wanted, m_now.steadyMs);
+        if (found != m_loads.end())
+            found->second.setWanted(wanted, m_now.steadyMs);
     }
+    if (!again.isEmpty())
+        ask(again, wanted, by, {});
     tellShed();
 }
 
@@ -207,7 +218,8 @@ void HomeController::askAgain()
     }
     for (const SensorId id : std::as_const(ids)) {
         const Asked asked = m_asked.value(id);
-        ask({id}, asked.wanted, asked.by, {.schedulesDoneMs = m_schedules.doneMs()});
+        m_asked[id].againMs = 0;
+        ask({id}, asked.wanted, asked.by, doneWithThis(id == ids.last()));
     }
 }
 

@@ -83,8 +83,9 @@ private:
     void runSchedules();
     void tellJump(const ScheduleRunner::Turn& looked);
     void carryOut(const SwitchPlan& plan, bool isMissed);
-    void carryOut(const PlannedSwitch& planned, const QList<SensorId>& ids, bool isMissed);
+    void carryOut(const PlannedSwitch& planned, const QList<SensorId>& ids, bool isMissed, bool isLast);
     void endLongRuns();
+    ControlChange doneWithThis(bool isLast) const;
     void tellPlan();
 
     void runGuard();

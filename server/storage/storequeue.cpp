@@ -36,7 +36,41 @@ struct JobWriter {
     bool operator()(ControlChange& job) const { return writer.put(job); }
 };
 
+bool isNoted(const ControlChange& change)
+{
+    return change.profiles.isEmpty() && !change.schedules && !change.guard && !change.forgotten;
+}
+
+/// Makes one of two that were noted one after the other.
+void join(ControlChange& earlier, const ControlChange& later)
+{
+    for (const ControlMark& mark : later.marks) {
+        earlier.marks.removeIf([&](const ControlMark& old) { return old.sensor == mark.sensor; });
+        earlier.marks.append(mark);
+    }
+    for (const CommandRecord& command : later.commands) {
+        earlier.commands.removeIf(
+            [&](const CommandRecord& old) { return command.number != 0 && old.number == command.number; });
+        earlier.commands.append(command);
+    }
+    earlier.ledger += later.ledger;
+    if (earlier.ledger.size() > StoreQueue::kMostLines)
+        earlier.ledger.remove(0, earlier.ledger.size() - StoreQueue::kMostLines);
+    if (later.schedulesDoneMs)
+        earlier.schedulesDoneMs = later.schedulesDoneMs;
+}
+
 } // namespace
+
+void StoreQueue::add(StoreJob job)
+{
+    const auto* noted = std::get_if<ControlChange>(&job);
+    auto* last = m_jobs.isEmpty() ? nullptr : std::get_if<ControlChange>(&m_jobs.last());
+    if (noted && last && isNoted(*noted) && isNoted(*last))
+        join(*last, *noted);
+    else
+        m_jobs.append(std::move(job));
+}
 
 void StoreQueue::add(const Poll& poll)
 {

@@ -44,6 +44,8 @@ class StoreQueue {
 public:
     /// Readings in one commit, so that a long queue does not keep a switch waiting.
     static constexpr qsizetype kMostACommit = 20'000;
+    /// Lines of the ledger waiting in one job.
+    static constexpr qsizetype kMostLines = 10'000;
     /// Kinds of refusals waiting; further new ones are lost.
     static constexpr std::size_t kMostRefusals = 10'000;
 
@@ -52,7 +54,9 @@ public:
     {
     }
 
-    void add(StoreJob job) { m_jobs.append(std::move(job)); }
+    /// What the control only notes is joined with what it noted just before, so that a long outage does not
+    /// fill the memory; of lines of the ledger the newest kMostLines stay.
+    void add(StoreJob job);
     void addFirst(StoreJob job) { m_jobs.prepend(std::move(job)); }
     void add(const Poll& poll);
     /// Readings that are older than all that wait.

@@ -30,6 +30,8 @@ HttpConnection::HttpConnection(QTcpSocket* socket, HttpHandler& handler, const L
     connect(socket, &QTcpSocket::bytesWritten, this, [this] {
         if (m_stage == Stage::Leaving)
             leave();
+        else if (m_stage == Stage::Reading && m_socket->bytesAvailable() > 0)
+            readRequest();
     });
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     beginTurn();
@@ -37,7 +39,7 @@ HttpConnection::HttpConnection(QTcpSocket* socket, HttpHandler& handler, const L
 
 bool HttpConnection::isIdle() const
 {
-    return m_stage == Stage::Reading && m_socket->bytesAvailable() == 0;
+    return m_stage == Stage::Reading && m_socket->bytesToWrite() == 0;
 }
 
 void HttpConnection::beginTurn()
@@ -59,8 +61,11 @@ void HttpConnection::readMore()
 }
 
 // The bytes stay in the socket until the request is whole: a WebSocket's handshake is read by Qt.
+// The answer before it is to be taken first: else whoever never reads fills the memory with answers.
 void HttpConnection::readRequest()
 {
+    if (m_socket->bytesToWrite() > 0)
+        return;
     const QByteArray bytes = m_socket->peek(kMostHeadBytes);
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0) {

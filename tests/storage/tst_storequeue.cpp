@@ -15,6 +15,7 @@ private slots:
     void whatFailsStays();
     void switchRequestsExpire();
     void refusalsOfOneKindAddUp();
+    void whatControlNotesIsJoined();
 
 private:
     QList<Reading> stored();
@@ -118,6 +119,30 @@ void TestStoreQueue::refusalsOfOneKindAddUp()
     QVERIFY(queue.write(*m_writer));
     QCOMPARE(m_database.number(u"SELECT count FROM refusal"_s), 5);
     QCOMPARE(m_database.number(u"SELECT last_ms FROM refusal"_s), 20);
+}
+
+void TestStoreQueue::whatControlNotesIsJoined()
+{
+    StoreQueue queue(100);
+    const auto note = [&queue](qint64 sinceMs) {
+        ControlChange change;
+        change.marks = {{.sensor = 1, .isOn = true, .sinceMs = sinceMs, .drawMilliwatts = 0}};
+        change.ledger = {LedgerLine()};
+        change.schedulesDoneMs = sinceMs;
+        queue.add(change);
+    };
+    for (qint64 ms = 1; ms <= 3; ++ms)
+        note(ms);
+    queue.add(SetWanted{{1}, Wanted::Off, QDeadlineTimer(QDeadlineTimer::Forever)});
+    note(4); // not before the switch
+    QVERIFY(queue.write(*m_writer));
+    const QList<StoreJob> jobs = queue.takeWritten();
+    QCOMPARE(jobs.size(), 3);
+    const auto& joined = std::get<ControlChange>(jobs.first());
+    QCOMPARE(joined.marks.size(), 1);
+    QCOMPARE(joined.marks.first().sinceMs, 3);
+    QCOMPARE(joined.ledger.size(), 3);
+    QCOMPARE(joined.schedulesDoneMs, std::optional<qint64>(3));
 }
 
 QTEST_GUILESS_MAIN(TestStoreQueue)

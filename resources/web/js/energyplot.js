@@ -12,12 +12,13 @@ export function coveredShare({ covered_s: covered, elapsed_s: elapsed }) {
     return elapsed > 0 ? covered / elapsed : 0;
 }
 
-/// Rows of five minutes from the readings' means: W × s.
-export function rowsOfPoints(points) {
-    return points.map(({ from, to, mean_w: mean, covered_s: covered }) => ({
-        from, to, energy_wh: mean * covered / 3600, covered_s: covered,
-        elapsed_s: (Date.parse(to) - Date.parse(from)) / 1000,
-    }));
+/// Rows of five minutes from the readings' means: W × s. The home's mean is over all of the time that is over, a
+/// sensor's over what was measured of it.
+export function rowsOfPoints(points, isHome, nowMs) {
+    return points.map(({ from, to, mean_w: mean, covered_s: covered }) => {
+        const elapsed = (Math.min(Date.parse(to), nowMs) - Date.parse(from)) / 1000;
+        return { from, to, energy_wh: mean * (isHome ? elapsed : covered) / 3600, covered_s: covered, elapsed_s: elapsed };
+    });
 }
 
 /// uPlot's columns [index, kWh of the whole bars, kWh of the pale ones].

@@ -74,7 +74,7 @@ export class HistoryView {
             by ? api.energy(sensor, fromMs, toMs, by) : api.readings(sensor, fromMs, toMs, fiveMinuteBars),
         ]);
         const total = await api.energy(sensor, fromMs, toMs, "total");
-        return { points: power.points, rows: by ? energy.rows : rowsOfPoints(energy.points), total: total.rows[0] };
+        return { points: power.points, rows: by ? energy.rows : rowsOfPoints(energy.points, sensor === null, toMs), total: total.rows[0] };
     }
 
     #take(past) {
@@ -121,7 +121,7 @@ export class HistoryView {
         const elapsed = total?.elapsed_s || (period.toMs - period.fromMs) / 1000;
         const highest = points.reduce((best, point) => best && best.max_w >= point.max_w ? best : point, null);
         const energy = total && covered > 0 ? `${kiloWattHours(total.energy_wh)}\u00a0kWh` : unknown;
-        const mean = covered > 0 ? joined(power(total.energy_wh * 3600 / covered)) : unknown;
+        const mean = covered > 0 ? joined(power(total.energy_wh * 3600 / (choice.sensor === null ? elapsed : covered))) : unknown;
         const most = highest ? joined(power(highest.max_w)) : unknown;
         setText(byId("history-energy"), energy);
         setText(byId("history-mean"), mean);

@@ -74,6 +74,20 @@ addEventListener("hashchange", () => {
     showView();
     scrollTo(0, 0);
 });
+// Scanned from the settings' picture: the code logs in, and does not stay in the address.
+async function useBroughtCode() {
+    const brought = /^#code=(.+)$/.exec(location.hash)?.[1];
+    if (!brought)
+        return;
+    window.history.replaceState(null, "", "#now");
+    try {
+        await api.login(decodeURIComponent(brought));
+    } catch (error) {
+        say(reason(error));
+    }
+}
+
+await useBroughtCode();
 showView();
 
 // Ages, countdowns, the lines and the clock move by themselves.

@@ -138,10 +138,12 @@ void TestCardKeeper::itsOwnLastCommandsAreShown()
     QTRY_VERIFY(hasCommand());
     m_keeper->open(2);
     QTRY_VERIFY(texts().contains(u"Fridge"_s));
-    m_keeper->readCommands();
+    CommandRecord others;
+    others.sensor = 1;
+    m_keeper->noteCommands({others});
     QVERIFY(!hasCommand());
     m_keeper->close();
-    m_keeper->readCommands(); // of nobody
+    m_keeper->noteCommands({others}); // to nobody
 }
 
 void TestCardKeeper::aHomeThatIsReplacedClosesIt()
