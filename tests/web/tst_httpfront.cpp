@@ -12,14 +12,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qsizetype kLarge = 1'000'000;
+
 /// Answers with what was asked, at once or when the test lets it.
 class Echo : public HttpHandler {
 public:
     void handle(const HttpRequest& request, const HttpAnswer& answer) override
     {
         ++asked;
+        const QByteArray echo = request.method + ' ' + request.path.toUtf8() + ' ' + request.body;
         const HttpReply reply{
-            200, "text/plain", request.method + ' ' + request.path.toUtf8() + ' ' + request.body, {}};
+            200, "text/plain", request.path == "/large"_L1 ? QByteArray(kLarge, 'x') : echo, {}};
         if (isSlow)
             waiting.append([answer, reply] { answer(reply); });
         else
@@ -67,6 +70,8 @@ private slots:
     void whoSaysNothingIsCutOff();
     void aFullHouseTellsSo();
     void anIdleConnectionMakesRoom();
+    void halfARequestMakesRoomToo();
+    void whoNeverReadsIsAnsweredNoMore();
     void whoeverGoesAwayIsForgotten();
     void aTakenPortIsSaidAndTriedAgain();
     void anUnusableAddressIsSaid();
@@ -211,6 +216,39 @@ void TestHttpFront::anIdleConnectionMakesRoom()
     QCOMPARE(newcomer.get("/").status, 200);
     QVERIFY(oldest.isClosed());
     QCOMPARE(other.get("/").status, 200);
+}
+
+void TestHttpFront::halfARequestMakesRoomToo()
+{
+    Door door([](HttpFront::Config& config) { config.mostConnections = 2; });
+    WebClient first(door.port());
+    WebClient second(door.port());
+    for (WebClient* client : {&first, &second})
+        client->send("GET /x HT");
+    QTRY_COMPARE(door.front->openConnections(), 2);
+    WebClient third(door.port());
+    QCOMPARE(third.get("/three").body, "GET /three ");
+}
+
+void TestHttpFront::whoNeverReadsIsAnsweredNoMore()
+{
+    constexpr int more = 60; // than the kernel keeps
+    Door door;
+    QTcpSocket client;
+    client.setReadBufferSize(1);
+    client.connectToHost(u"127.0.0.1"_s, door.port());
+    QVERIFY(client.waitForConnected());
+    const auto isAnsweredAgain = [&] {
+        const int before = door.echo.asked;
+        client.write("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+        return QTest::qWaitFor([&] { return door.echo.asked > before; }, 500);
+    };
+    int answered = 0;
+    while (answered < more && isAnsweredAgain())
+        ++answered;
+    QVERIFY2(answered < more, "it went on answering");
+    client.setReadBufferSize(0);
+    QTRY_COMPARE(door.echo.asked, answered + 1); // once it has been read
 }
 
 void TestHttpFront::whoeverGoesAwayIsForgotten()
