@@ -8,10 +8,11 @@ namespace hems {
 void CommandTracker::begin(const CommandRecords& commands)
 {
     for (const CommandRecord& command : commands) {
-        if (command.number <= m_newest)
+        const auto known = m_lives.find(command.sensor);
+        const bool isSame = known != m_lives.end() && known->second.record.number == command.number;
+        if (command.number <= m_newest || isSame)
             continue;
         m_newest = command.number;
-        const auto known = m_lives.find(command.sensor);
         if (known != m_lives.end()) {
             CommandRecord older = known->second.record;
             older.outcome = CommandOutcome::Replaced;

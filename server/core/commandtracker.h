@@ -25,6 +25,8 @@ public:
 
     /// Commands as they are stored: those with a new number begin, and end what their sensor had open.
     void begin(const CommandRecords& commands);
+    /// The store writes to another file: new commands may get numbers that were there before.
+    void renumber() { m_newest = 0; }
     void polled(const Poll& poll);
     /// Sees who has fallen silent.
     void advance(qint64 steadyMs);

@@ -41,6 +41,8 @@ public slots:
     void applyPolls(const hems::Polls& polls);
     void noteSwitch(const QList<hems::SensorId>& ids, hems::Wanted wanted, const hems::SwitchOrigin& by);
     void noteStored(const hems::ControlChange& change);
+    /// Numbers of commands may come again.
+    void renumberCommands() { m_tracker.renumber(); }
     void noteFailed(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     /// Looks at the clocks and does what is due; by itself four times a second.
     void turn();

@@ -63,6 +63,7 @@ void HomeHost::connectController()
     connect(m_store, &ReadingStore::controlRead, m_controller, &HomeController::load);
     connect(m_store, &ReadingStore::opened, m_controller, &HomeController::setSensors);
     connect(m_store, &ReadingStore::sensorsAdded, m_controller, &HomeController::addSensors);
+    connect(m_store, &ReadingStore::begunAnew, m_controller, &HomeController::renumberCommands);
     connect(m_store, &ReadingStore::switchStored, m_controller, &HomeController::noteSwitch);
     connect(m_store, &ReadingStore::controlStored, m_controller, &HomeController::noteStored);
     connect(m_store, &ReadingStore::wantedFailed, m_controller, &HomeController::noteFailed);

@@ -267,6 +267,7 @@ bool ReadingStore::replaceBroken()
     m_queue.addFirst(AddSensors{m_sensors.values(), true});
     startWriting(m_sensors.values());
     commitWithin(0ms);
+    emit begunAnew();
     emit warned(opening.text);
     return true;
 }

@@ -95,6 +95,8 @@ signals:
     void recovered(qint64 dropped);
     /// At most once a second, while anything changes and at the turn of the day.
     void tallyChanged(const hems::DayFigures& today);
+    /// The file was broken, and another has taken its place.
+    void begunAnew();
     /// Something happened that the owner should know; recording goes on. text: for the owner.
     void warned(const QString& text);
 

@@ -66,6 +66,7 @@ private slots:
     void whatCannotBeProvedIsObeyedInTheEnd();
     void whoeverIsNotToldIgnoresNothing();
     void ignoringIsNotTheEnd();
+    void inAnotherFileNumbersComeAgain();
     void aSensorOnItsWayOffDoesNotIgnore();
     void aLiarStillDraws();
     void silenceIsLostAndMayEnd();
@@ -139,6 +140,19 @@ void TestCommandTracker::whoeverIsNotToldIgnoresNothing()
         sensor.poll(On, Wanted::On, 500'000);
     QCOMPARE(sensor.last.outcome, CommandOutcome::Open);
     QCOMPARE(sensor.last.answeredMs, 0);
+}
+
+void TestCommandTracker::inAnotherFileNumbersComeAgain()
+{
+    Sensor sensor;
+    sensor.begin(command(70, Wanted::Off));
+    sensor.tracker.renumber();
+    sensor.begin(command(70, Wanted::Off)); // carried over: it goes on
+    QCOMPARE(sensor.last.outcome, CommandOutcome::Open);
+    sensor.begin(command(3, Wanted::Off));
+    sensor.poll(On, Wanted::Off);
+    QCOMPARE(sensor.last.number, 3);
+    QVERIFY(sensor.last.answeredMs > 0);
 }
 
 void TestCommandTracker::ignoringIsNotTheEnd()
