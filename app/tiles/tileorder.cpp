@@ -64,7 +64,7 @@ bool TileRanking::settle(const SensorModel& model)
     else
         rank(busynessOf(model));
     index(model);
-    return m_ids != before;
+    return !std::ranges::equal(m_ids, before); // QList compares empty ones by a null pointer
 }
 
 /// At first strictly; later only who is clearly busier than the one before passes it.
