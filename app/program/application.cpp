@@ -329,6 +329,7 @@ void Application::connectCard()
 {
     connect(m_wall->tiles(), &TileGrid::sensorActivated, m_card, &CardKeeper::open);
     connect(m_card, &CardKeeper::switchRequested, &m_model, &SensorModel::requestSwitch);
+    connect(m_card, &CardKeeper::failed, m_feed, &WallFeed::setComplaint);
     connect(m_card, &CardKeeper::renameAsked, m_dialogs, &OwnerDialogs::openRename);
     connect(m_card, &CardKeeper::historyAsked, m_history, &HistoryWindow::openSensor);
     connect(m_preferences, &Preferences::priceChanged, m_card, &CardKeeper::setPrice);

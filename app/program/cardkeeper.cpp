@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ void CardKeeper::open(SensorId id)
     m_oldest = m_asked + 1;
     m_day.reset();
     m_commands.clear();
+    m_hasTold = false;
     showLive();
     showFigures();
     ask();
@@ -109,6 +111,7 @@ void CardKeeper::startReading()
     m_details->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_details, &QObject::deleteLater);
     connect(m_details, &DetailsLoader::commandsLoaded, this, &CardKeeper::takeCommands);
+    connect(m_details, &DetailsLoader::failed, this, &CardKeeper::tellFailure);
     m_thread->start();
 }
 
@@ -152,9 +155,10 @@ void CardKeeper::ask()
 
 void CardKeeper::take(const HistoryPicture& picture)
 {
-    if (!m_card || picture.order.sensor != m_card->sensor() || picture.order.number < m_oldest ||
-        !picture.failure.isEmpty())
+    if (!m_card || picture.order.sensor != m_card->sensor() || picture.order.number < m_oldest)
         return;
+    if (!picture.failure.isEmpty())
+        return tellFailure(picture.failure);
     const bool isDay = picture.order.shown == picture.order.summed;
     if (isDay) {
         m_day = picture;
@@ -164,10 +168,18 @@ void CardKeeper::take(const HistoryPicture& picture)
         m_card->showPicture(picture);
 }
 
+void CardKeeper::tellFailure(const QString& text)
+{
+    if (m_card && !std::exchange(m_hasTold, true))
+        emit failed(text);
+}
+
 void CardKeeper::showLive()
 {
-    if (const int row = m_model->rowOf(m_card->sensor()); row >= 0)
-        m_card->showSensor(*m_model, row);
+    const int row = m_model->rowOf(m_card->sensor());
+    if (row < 0)
+        return close(); // it has been forgotten
+    m_card->showSensor(*m_model, row);
 }
 
 void CardKeeper::showFigures()

@@ -50,6 +50,8 @@ signals:
     void switchRequested(hems::SensorId id, hems::Wanted wanted);
     void renameAsked(hems::SensorId id);
     void historyAsked(hems::SensorId id);
+    /// The card's past can't be read; once for each card. text: for the owner.
+    void failed(const QString& text);
 
 private:
     void connectCard();
@@ -58,6 +60,7 @@ private:
     void ask();
     void readCommands();
     void take(const HistoryPicture& picture);
+    void tellFailure(const QString& text);
     void takeCommands(SensorId id, const CommandRecords& newestFirst, qint64 nowMs);
     void showLive();
     void showFigures();
@@ -76,6 +79,7 @@ private:
     std::optional<HistoryPicture> m_day;
     Price m_price;
     QList<CardCommand> m_commands;
+    bool m_hasTold = false; // that its past can't be read
     QTimer m_live;
     QTimer m_reading;
 };

@@ -37,6 +37,8 @@ private slots:
     void closingGivesTheFocusBack();
     void itsOwnLastCommandsAreShown();
     void aHomeThatIsReplacedClosesIt();
+    void aForgottenSensorClosesIt();
+    void aPastThatCannotBeReadIsSaidOnceACard();
 
 private:
     QStringList texts() const
@@ -151,6 +153,24 @@ void TestCardKeeper::aHomeThatIsReplacedClosesIt()
     m_keeper->open(1);
     m_model->setSensors({});
     QVERIFY(!m_keeper->card());
+}
+
+void TestCardKeeper::aForgottenSensorClosesIt()
+{
+    m_keeper->open(2);
+    m_model->removeSensor(2);
+    QTRY_VERIFY(!m_keeper->card());
+}
+
+void TestCardKeeper::aPastThatCannotBeReadIsSaidOnceACard()
+{
+    CardKeeper keeper(m_model.get(), {m_store->file + u".none"_s, whereItIsNoon()}, m_stage.get());
+    QSignalSpy failed(&keeper, &CardKeeper::failed);
+    keeper.open(1);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    keeper.open(1); // of the first one's several readings only one was told
+    QTRY_COMPARE(failed.size(), 2);
 }
 
 QTEST_MAIN(TestCardKeeper)
