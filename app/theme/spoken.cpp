@@ -7,6 +7,8 @@
 #include <memory>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace hems::spoken {
 
 namespace {
@@ -20,6 +22,12 @@ struct Speech {
 };
 
 using SharedSpeech = std::shared_ptr<Speech>;
+
+QString inOneBreath(const Words& words)
+{
+    const bool hasBoth = !words.value.isEmpty() && !words.description.isEmpty();
+    return words.value + (hasBoth ? u", "_s : QString()) + words.description;
+}
 
 /// A painted widget as a screen reader sees it.
 class SpokenWidget : public QAccessibleWidget {
@@ -39,7 +47,7 @@ public:
         case QAccessible::Value:
             return words.value;
         case QAccessible::Description:
-            return words.description;
+            return inOneBreath(words);
         default:
             return QAccessibleWidget::text(kind);
         }

@@ -11,6 +11,8 @@ class QWidget;
 /// each second announces nothing by itself.
 namespace hems::spoken {
 
+/// AT-SPI, by which Linux's screen readers hear, hands on no text of a value: it is the description's
+/// beginning.
 struct Words {
     QString name;
     QString value = {};

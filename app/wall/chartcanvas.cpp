@@ -15,6 +15,7 @@ ChartCanvas::ChartCanvas(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setInteractive(false);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // which QGraphicsView sets otherwise, as screen readers hear
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setRenderHint(QPainter::Antialiasing);
     // Whoever gives it new figures calls refresh(); the scene on its own would ask for a second painting.
