@@ -21,7 +21,6 @@ namespace hems {
 
 namespace {
 
-constexpr auto kDataPeriod = 50ms;
 /// So many steps take the line from its right end to its left; gliding it makes steps that are not seen as
 /// such.
 constexpr int kSteps = 900;
@@ -60,33 +59,49 @@ WallFeed::WallFeed(SensorModel* model, WallView* wall, TileGrid* tiles, const QT
     m_day.zone = zone;
     connect(model, &QAbstractItemModel::dataChanged, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::rowsInserted, this, &WallFeed::markDirty);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &WallFeed::markDirty);
     connect(model, &QAbstractItemModel::modelReset, this, &WallFeed::markDirty);
     connect(tiles, &TileGrid::touched, this, [this] { move(m_clock()); });
     connect(&m_frames, &FrameClock::frame, this, &WallFeed::moveOn);
     connect(&m_data, &QTimer::timeout, this, &WallFeed::tick);
-    m_data.start(kDataPeriod);
+    m_data.setSingleShot(true);
+    m_data.setTimerType(Qt::PreciseTimer);
+    m_data.start(0ms);
 }
 
-// While anything moves, all painting is done in the frames of that.
+void WallFeed::markDirty()
+{
+    m_dirty = true;
+    const std::chrono::milliseconds passed =
+        m_sinceShown.isValid() ? std::chrono::milliseconds(m_sinceShown.elapsed()) : kNewsPeriod;
+    const std::chrono::milliseconds wait = std::max(0ms, kNewsPeriod - passed);
+    if (m_data.remainingTimeAsDuration() > wait)
+        m_data.start(wait);
+}
+
+// While anything moves, the charts are painted in the frames of that.
 void WallFeed::tick()
 {
     if (m_frames.isRunning())
-        m_isDue = true;
+        showNews(m_clock());
     else
         showFrame();
 }
 
 void WallFeed::moveOn()
 {
-    if (std::exchange(m_isDue, false))
-        showFrame();
-    else
-        move(m_clock());
+    move(m_clock());
 }
 
 void WallFeed::showFrame()
 {
     const Moment now = m_clock();
+    showNews(now);
+    move(now);
+}
+
+void WallFeed::showNews(const Moment& now)
+{
     m_model->advance(now.steadyMs, now.utcMs);
     const auto milliwatts = m_model->totalMilliwatts();
     const auto watts = milliwatts ? std::optional(wattsOf(*milliwatts)) : std::nullopt;
@@ -98,7 +113,10 @@ void WallFeed::showFrame()
         gather(now);
     }
     m_tiles->refresh();
-    move(now);
+    m_sinceShown.start();
+    // The clock's second comes on the second.
+    const std::chrono::milliseconds second(1000 - now.utcMs % 1000);
+    m_data.start(std::min(kIdlePeriod, second));
 }
 
 /// Whether the line has to move on between two readings.

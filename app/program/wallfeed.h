@@ -19,8 +19,10 @@ class SensorModel;
 class TileGrid;
 class WallView;
 
-/// Keeps the wall up to date: a frame timer moves the model on, gathers what it shows as plain values and
-/// lets the wall and the tiles draw what has changed. Nothing is drawn a poll.
+/// Keeps the wall up to date: it moves the model on, gathers what is shown as plain values and lets the wall
+/// and the tiles draw what has changed. News is shown when it comes, and so soon after other news at most
+/// kNewsPeriod later, however much there is of it; without any, time alone moves the wall on. While something
+/// moves, the tiles follow the news, and the large charts the frames of that.
 class WallFeed : public QObject {
     Q_OBJECT
 
@@ -34,6 +36,11 @@ public:
     static constexpr qint64 kPassingMs = 60'000;
     /// So many of these are kept; the oldest go first.
     static constexpr qsizetype kMostPassing = 20;
+
+    /// From one showing of news to the next, at least.
+    static constexpr std::chrono::milliseconds kNewsPeriod{50};
+    /// From one look at the clocks to the next, at most.
+    static constexpr std::chrono::milliseconds kIdlePeriod{250};
 
     /// The clock of all that moves.
     const FrameClock& frames() const { return m_frames; }
@@ -70,13 +77,14 @@ signals:
     void spanPastAsked(const hems::SpanOrder& order);
 
 private:
-    void markDirty() { m_dirty = true; }
-    /// The charts too, and with the next frame.
+    void markDirty();
+    /// The charts too.
     void redraw()
     {
-        m_dirty = true;
         m_pace.reset();
+        markDirty();
     }
+    void showNews(const Moment& now);
     void gather(const Moment& now);
     void gatherCharts(const Moment& now);
     void gatherLine(const Moment& now);
@@ -102,8 +110,8 @@ private:
     TileGrid* m_tiles;
     const ServerClock m_clock;
     QTimer m_data;
+    QElapsedTimer m_sinceShown;
     FrameClock m_frames;
-    bool m_isDue = false; ///< with the next of m_frames
     bool m_moves = false;
     EasedHome m_eased;
     bool m_dirty = true;

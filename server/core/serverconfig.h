@@ -18,7 +18,8 @@ struct ServerConfig {
     std::chrono::milliseconds idleLimit{600'000}; ///< a connection without a message is closed then
     std::chrono::milliseconds confirmLimit{1000}; ///< a newcomer is answered then, stored or not
     std::chrono::milliseconds retryPeriod{2000};  ///< between two tries to listen
-    std::chrono::milliseconds batchPeriod{50};    ///< how long polls are gathered before they are passed on
+    std::chrono::milliseconds batchPeriod{
+        50}; ///< from one batch of polls that is passed on to the next, at least
     qsizetype maxUnsentBytes = 64 * 1024;
 };
 

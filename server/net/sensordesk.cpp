@@ -2,7 +2,10 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace hems {
 
@@ -23,6 +26,7 @@ QString toQString(std::string_view utf8)
 SensorDesk::SensorDesk(const ServerConfig& config, ServerClock clock, QObject* parent)
     : QObject(parent)
     , m_confirmLimit(config.confirmLimit)
+    , m_batchPeriod(config.batchPeriod)
     , m_clock(std::move(clock))
     , m_now(m_clock())
     , m_registry(config.maxSensors)
@@ -33,7 +37,6 @@ SensorDesk::SensorDesk(const ServerConfig& config, ServerClock clock, QObject* p
 {
     for (QTimer* timer : {&m_batchTimer, &m_announceTimer, &m_confirmTimer})
         timer->setSingleShot(true);
-    m_batchTimer.setInterval(config.batchPeriod);
     connect(&m_batchTimer, &QTimer::timeout, this, &SensorDesk::passOnPolls);
     connect(&m_announceTimer, &QTimer::timeout, this, &SensorDesk::announce);
     connect(&m_confirmTimer, &QTimer::timeout, this, &SensorDesk::stopWaiting);
@@ -149,14 +152,24 @@ void SensorDesk::announce()
 void SensorDesk::gather(const Poll& poll)
 {
     if (m_polls.isEmpty())
-        m_batchTimer.start();
+        m_batchTimer.start(untilNextBatch());
     m_polls.append(poll);
+}
+
+std::chrono::milliseconds SensorDesk::untilNextBatch() const
+{
+    if (!m_passedOnMs)
+        return 0ms;
+    const std::chrono::milliseconds passed(m_now.steadyMs - *m_passedOnMs);
+    return std::clamp(m_batchPeriod - passed, 0ms, m_batchPeriod);
 }
 
 void SensorDesk::passOnPolls()
 {
-    if (!m_polls.isEmpty())
-        emit polled(std::exchange(m_polls, {}));
+    if (m_polls.isEmpty())
+        return;
+    m_passedOnMs = m_clock().steadyMs;
+    emit polled(std::exchange(m_polls, {}));
 }
 
 void SensorDesk::flush()

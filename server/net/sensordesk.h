@@ -25,7 +25,9 @@ struct Peer {
 };
 
 /// The desk where the messages of all connections are answered. It owns the wanted table, gathers the polls
-/// into batches and has newcomers wait until they are stored; it knows connections by their keys only.
+/// into batches and has newcomers wait until they are stored; it knows connections by their keys only. A poll
+/// after a pause is passed on with its pass through the loop, further ones once ServerConfig::batchPeriod is
+/// over: a lone reading is seen at once, and a crowd costs others no more than so many batches a second.
 /// Nothing that others may connect to is emitted inside answer(), so that no slot of theirs runs in the midst
 /// of a connection's work.
 class SensorDesk : public QObject {
@@ -69,11 +71,13 @@ private:
     void welcome(SensorId id);
     void noteClash(const PollMessage& message, const Peer& peer);
     void gather(const Poll& poll);
+    std::chrono::milliseconds untilNextBatch() const;
     void passOnPolls();
     void announce();
     void stopWaiting();
 
     const std::chrono::milliseconds m_confirmLimit;
+    const std::chrono::milliseconds m_batchPeriod;
     ServerClock m_clock;
     Moment m_now;
     SensorRegistry m_registry;
@@ -81,8 +85,9 @@ private:
 
     Polls m_polls;
     QTimer m_batchTimer;
-    QList<SensorRecord> m_newcomers; // not yet announced
-    QList<IdentityClash> m_clashes;  // not yet announced
+    std::optional<qint64> m_passedOnMs; ///< when the last batch went
+    QList<SensorRecord> m_newcomers;    // not yet announced
+    QList<IdentityClash> m_clashes;     // not yet announced
     QTimer m_announceTimer;
     QHash<std::pair<SensorId, QString>, qint64> m_clashesToldMs;
     std::deque<Unconfirmed> m_unconfirmed; // oldest first; may hold some that are confirmed already

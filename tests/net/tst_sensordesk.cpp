@@ -5,6 +5,7 @@
 
 using namespace hems;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,6 +54,7 @@ private slots:
     void aStoreThatFailsLeavesNobodyWithoutAnswer();
     void theWantedStateIsTold();
     void pollsAreGathered();
+    void aPollAfterAPauseDoesNotWait();
     void aPollSaysWhenAndWhat();
     void wrongClocksAreMarked();
     void aClashIsToldOnceAMinute();
@@ -136,6 +138,25 @@ void TestSensorDesk::pollsAreGathered()
     rig.ask(poll(1));
     rig.desk.flush();
     QCOMPARE(polled.size(), 2);
+}
+
+void TestSensorDesk::aPollAfterAPauseDoesNotWait()
+{
+    ServerConfig config;
+    config.batchPeriod = 1h;
+    Rig rig(config);
+    rig.know(1);
+    QSignalSpy polled(&rig.desk, &SensorDesk::polled);
+    rig.ask(poll(1));
+    QTRY_COMPARE(polled.size(), 1);
+    rig.now.steadyMs += 3'600'000;
+    rig.ask(poll(1));
+    QTRY_COMPARE(polled.size(), 2);
+    rig.now.steadyMs += 3'599'000; // too soon by a second
+    rig.ask(poll(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(polled.size(), 2);
+    QTRY_COMPARE(polled.size(), 3);
 }
 
 void TestSensorDesk::aPollSaysWhenAndWhat()

@@ -1,113 +1,12 @@
-#include "wallfeed.h"
-
-#include "banner.h"
-#include "barschart.h"
-#include "chartcanvas.h"
-#include "chip.h"
-#include "powerlinechart.h"
-#include "sensors.h"
-#include "sensortile.h"
-#include "sharecard.h"
-#include "textlabel.h"
-#include "tilegrid.h"
+#include "feedrig.h"
 #include "toggleswitch.h"
-#include "totalcard.h"
 #include "totalline.h"
-#include "wallview.h"
 
-#include <QElapsedTimer>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
-#include <QValueAxis>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kUtcMs = 1'780'000'200'000;
-
-/// A wall with its feed, at a time that the test sets.
-struct Rig {
-    Rig()
-    {
-        wall.setTileArea(tiles);
-        wall.resize(1280, 720);
-        wall.show();
-    }
-
-    void at(qint64 laterMs)
-    {
-        now = {kUtcMs + laterMs, kNow + laterMs};
-        feed.showFrame();
-    }
-    /// One sensor at a power, and everything in motion.
-    void begin(qint32 milliwatts)
-    {
-        model.setSensors({named(1, u"Oven"_s)});
-        pollSteadily(model, 1, milliwatts);
-        feed.setMotion(true);
-        at(0);
-    }
-    double bar() const { return wall.findChild<BarsChart*>()->bars().first().watts; }
-    QString figureOf(SensorId id) const
-    {
-        for (const SensorTile::Piece& piece : tiles->tileOf(id)->pieces()) {
-            if (piece.ink == SensorTile::Piece::Ink::Figure)
-                return piece.text;
-        }
-        return {};
-    }
-    QStringList chips() const
-    {
-        QStringList texts;
-        for (const Chip* chip : wall.findChildren<Chip*>()) {
-            if (chip->isVisibleTo(&wall))
-                texts.append(chip->text());
-        }
-        return texts;
-    }
-    QString banner() const
-    {
-        const auto* banner = wall.findChild<Banner*>();
-        QStringList lines;
-        for (const QLabel* line : banner->findChildren<QLabel*>())
-            lines.append(line->text());
-        return banner->isVisibleTo(&wall) ? lines.join(u'\n') : QString();
-    }
-    QStringList totals() const
-    {
-        QStringList texts;
-        for (const TextLabel* label : wall.findChild<TotalCard*>()->findChildren<TextLabel*>())
-            texts.append(label->text());
-        return texts;
-    }
-    /// How much time the line spans, ms.
-    double lineSpan() const
-    {
-        const QChart* chart = wall.findChild<PowerLineChart*>()->chart();
-        const auto* time = qobject_cast<QValueAxis*>(chart->axes(Qt::Horizontal).first());
-        return time->max() - time->min();
-    }
-
-    SensorModel model;
-    Moment now{kUtcMs, kNow};
-    WallView wall;
-    TileGrid* tiles = new TileGrid(&model);
-    WallFeed feed{&model, &wall, tiles, QTimeZone("UTC"), [this] { return now; }};
-};
-
-struct PaintCounter : QObject {
-    int paints = 0;
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        paints += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-};
-
-} // namespace
 
 class TestWallFeed : public QObject {
     Q_OBJECT
@@ -124,12 +23,6 @@ private slots:
     void aRefusedSwitchGoesBackAndIsTold();
     void aYoungLineIsShort_data();
     void aYoungLineIsShort();
-    void nothingIsDrawnWhereNothingChanged();
-    void theTotalRollsToItsFigure();
-    void framesComeWhileSomethingMovesAndThenStop();
-    void withoutMotionNoFrameIsAskedFor();
-    void aTouchedSwitchMoves();
-    void settledAllIsWhereItBelongs();
     void whatHoldsNoLongerTellsItsAge();
     void theLineAsksForWhatWasBefore();
     void theLimitIsShown();
@@ -137,7 +30,7 @@ private slots:
 
 void TestWallFeed::figuresAreGatheredFromTheModel()
 {
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s), named(2, u"PC"_s), named(3, u"Silent"_s)});
     pollSteadily(rig.model, 1, 1'000'000);
     pollSteadily(rig.model, 2, 250'000);
@@ -162,7 +55,7 @@ void TestWallFeed::figuresAreGatheredFromTheModel()
 
 void TestWallFeed::whatIsUnknownIsADash()
 {
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s)});
     rig.feed.setTally({});
     rig.at(0);
@@ -173,7 +66,7 @@ void TestWallFeed::whatIsUnknownIsADash()
 
 void TestWallFeed::aFailureToListenStandsAcrossTheTopUntilItEnds()
 {
-    Rig rig;
+    FeedRig rig;
     rig.feed.setListenFailure(u"Port 1 is <i>taken</i>."_s);
     rig.at(0);
     QCOMPARE(rig.banner(), u"Port 1 is <i>taken</i>."_s);
@@ -188,7 +81,7 @@ void TestWallFeed::aFailureToListenStandsAcrossTheTopUntilItEnds()
 
 void TestWallFeed::aFailureToRecordStandsAcrossTheTopUntilItEnds()
 {
-    Rig rig;
+    FeedRig rig;
     rig.feed.setStorageFailure(u"The disk is full."_s, kUtcMs);
     rig.at(120'000);
     QVERIFY2(rig.banner().contains(u"20:30"_s), qPrintable(rig.banner())); // since then, not now
@@ -201,7 +94,7 @@ void TestWallFeed::aFailureToRecordStandsAcrossTheTopUntilItEnds()
 
 void TestWallFeed::lostReadingsAreToldForAMinute()
 {
-    Rig rig;
+    FeedRig rig;
     rig.feed.setStorageFailure(u"The disk is full."_s, kUtcMs);
     rig.feed.setStorageRecovered(250);
     rig.at(0);
@@ -212,7 +105,7 @@ void TestWallFeed::lostReadingsAreToldForAMinute()
 
 void TestWallFeed::whatHappenedPasses()
 {
-    Rig rig;
+    FeedRig rig;
     rig.at(0);
     rig.feed.setClash({7, u"A"_s, u"<B>"_s, u"10.0.0.2"_s});
     rig.at(WallFeed::kPassingMs - 1000);
@@ -225,7 +118,7 @@ void TestWallFeed::whatHappenedPasses()
 
 void TestWallFeed::theGravestAlertComesFirst()
 {
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s, Wanted::Off)});
     pollSteadily(rig.model, 1, 5000, 0, ReportedState::On, Wanted::Off); // a warning
     rig.feed.setComplaint(u"The switch could not be kept."_s);
@@ -236,7 +129,7 @@ void TestWallFeed::theGravestAlertComesFirst()
 
 void TestWallFeed::whatHappensOftenIsKeptFewTimes()
 {
-    Rig rig;
+    FeedRig rig;
     for (int i = 0; i < 1000; ++i)
         rig.feed.setClash({i, u"A"_s, u"B"_s, u"10.0.0.2"_s});
     for (int i = 0; i < 3; ++i)
@@ -248,7 +141,7 @@ void TestWallFeed::whatHappensOftenIsKeptFewTimes()
 
 void TestWallFeed::aRefusedSwitchGoesBackAndIsTold()
 {
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s)});
     pollSteadily(rig.model, 1, 1'000'000);
     rig.at(0);
@@ -282,7 +175,7 @@ void TestWallFeed::aYoungLineIsShort()
 {
     QFETCH(qint64, knownMs);
     QFETCH(qint64, spanMs);
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s)});
     for (qint64 ago = knownMs; ago >= 0; ago -= 1000) {
         rig.model.applyPolls({pollOf(1, kNow - ago, 1'000'000)});
@@ -292,117 +185,9 @@ void TestWallFeed::aYoungLineIsShort()
     QCOMPARE(rig.lineSpan(), static_cast<double>(spanMs));
 }
 
-void TestWallFeed::nothingIsDrawnWhereNothingChanged()
-{
-    Rig rig;
-    rig.model.setSensors({named(1, u"Oven"_s), named(2, u"PC"_s)});
-    pollSteadily(rig.model, 1, 1'000'000);
-    pollSteadily(rig.model, 2, 250'000);
-    QVERIFY(QTest::qWaitForWindowExposed(&rig.wall));
-    rig.at(0);
-    QCoreApplication::processEvents();
-
-    PaintCounter line;
-    PaintCounter tile;
-    rig.wall.findChild<PowerLineChart*>()->viewport()->installEventFilter(&line);
-    rig.tiles->tileOf(1)->installEventFilter(&tile);
-    for (int frame = 0; frame < 10; ++frame) {
-        rig.at(frame * 50);
-        rig.feed.setListening(u"127.0.0.1"_s, 4711); // another card's business
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(line.paints, 0);
-    QCOMPARE(tile.paints, 0);
-    rig.model.applyPolls({pollOf(1, kNow + 600, 1'100'000)});
-    rig.at(600);
-    QTRY_VERIFY(line.paints > 0 && tile.paints > 0);
-}
-
-void TestWallFeed::theTotalRollsToItsFigure()
-{
-    Rig rig;
-    rig.begin(1'000'000);
-    const QLocale locale;
-    QVERIFY(rig.totals().contains(locale.toString(1'000)));
-    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
-    rig.at(1'000);
-    QVERIFY(rig.totals().contains(locale.toString(1'000)));
-    rig.at(1'100);
-    QVERIFY(!rig.totals().contains(locale.toString(1'000)) && !rig.totals().contains(locale.toString(3'000)));
-    QCOMPARE_LT(rig.bar(), 3'000);
-    rig.at(1'300);
-    QVERIFY(rig.totals().contains(locale.toString(3'000)));
-    QCOMPARE(rig.bar(), 3'000);
-}
-
-void TestWallFeed::framesComeWhileSomethingMovesAndThenStop()
-{
-    Rig rig;
-    rig.begin(1'000'000);
-    QVERIFY(!rig.feed.frames().isRunning());
-    int frames = 0;
-    QElapsedTimer timer;
-    connect(&rig.feed.frames(), &FrameClock::frame, this, [&] {
-        ++frames;
-        rig.now = {kUtcMs + 1'000 + timer.elapsed(), kNow + 1'000 + timer.elapsed()};
-    });
-    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
-    timer.start();
-    rig.at(1'000);
-    QVERIFY(rig.feed.frames().isRunning());
-    QTRY_VERIFY(!rig.feed.frames().isRunning());
-    // Thirty a second, of which the last finds that all has arrived.
-    QCOMPARE_GE(frames, 2);
-    QCOMPARE_LE(frames, 30 * (timer.elapsed() + 34) / 1'000 + 1);
-    const int all = frames;
-    for (int i = 0; i < 3; ++i)
-        rig.at(3'000 + i * 100);
-    QTest::qWait(150);
-    QCOMPARE(frames, all);
-}
-
-void TestWallFeed::withoutMotionNoFrameIsAskedFor()
-{
-    Rig rig;
-    rig.begin(1'000'000);
-    rig.feed.setMotion(false);
-    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
-    rig.at(1'000);
-    QVERIFY(!rig.feed.frames().isRunning());
-    QVERIFY(rig.totals().contains(QLocale().toString(3'000)));
-    QCOMPARE(rig.bar(), 3'000);
-}
-
-void TestWallFeed::aTouchedSwitchMoves()
-{
-    Rig rig;
-    rig.begin(1'000'000);
-    ToggleSwitch* toggle = rig.tiles->tileOf(1)->toggle();
-    QCOMPARE(toggle->knob(), 1);
-    QTest::mouseClick(toggle, Qt::LeftButton);
-    QVERIFY(!toggle->isChecked());
-    QVERIFY(rig.feed.frames().isRunning());
-    rig.at(70);
-    QVERIFY(toggle->knob() > 0 && toggle->knob() < 1);
-    rig.at(200);
-    QCOMPARE(toggle->knob(), 0);
-}
-
-void TestWallFeed::settledAllIsWhereItBelongs()
-{
-    Rig rig;
-    rig.begin(1'000'000);
-    rig.model.applyPolls({pollOf(1, kNow + 1'000, 3'000'000)});
-    rig.at(1'000);
-    rig.feed.settle();
-    QVERIFY(rig.totals().contains(QLocale().toString(3'000)));
-    QCOMPARE(rig.bar(), 3'000);
-    QCOMPARE(rig.figureOf(1), QLocale().toString(3'000));
-}
-
 void TestWallFeed::whatHoldsNoLongerTellsItsAge()
 {
-    Rig rig;
+    FeedRig rig;
     rig.model.setSensors({named(1, u"Oven"_s), named(2, u"PC"_s)});
     pollSteadily(rig.model, 1, 1'000'000);
     pollSteadily(rig.model, 2, 250'000);
@@ -427,7 +212,7 @@ void TestWallFeed::whatHoldsNoLongerTellsItsAge()
 
 void TestWallFeed::theLineAsksForWhatWasBefore()
 {
-    Rig rig;
+    FeedRig rig;
     QSignalSpy asked(&rig.feed, &WallFeed::spanPastAsked);
     rig.at(0);
     QCOMPARE(asked.size(), 0); // nobody knows yet whether there is a home
@@ -449,7 +234,7 @@ void TestWallFeed::theLineAsksForWhatWasBefore()
 
 void TestWallFeed::theLimitIsShown()
 {
-    Rig rig;
+    FeedRig rig;
     rig.begin(1'000'000);
     rig.feed.setLimit(1'800);
     rig.at(50);
