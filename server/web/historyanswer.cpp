@@ -1,51 +1,101 @@
 #include "historyanswer.h"
 
 #include "coverage.h"
-#include "homejson.h"
-
-#include <QJsonArray>
+#include "jsontext.h"
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace hems {
 
 namespace {
 
-double rounded(double value)
+constexpr qsizetype kFrameBytes = 200;
+constexpr qsizetype kRowBytes = 160; // a little more than most have
+
+qint64 elapsedMs(TimeRange range, qint64 nowMs)
 {
-    return std::round(value * 1'000) / 1'000;
+    return std::clamp(nowMs, range.fromMs, range.toMs) - range.fromMs;
 }
 
-double elapsedSeconds(TimeRange range, qint64 nowMs)
+qint64 toThousandths(double value)
 {
-    return static_cast<double>(std::clamp(nowMs, range.fromMs, range.toMs) - range.fromMs) / 1'000;
+    return std::llround(value * 1'000);
 }
 
-QJsonObject frame(const HistoryQuery& query)
+void writeRange(JsonText& json, TimeRange range)
 {
-    return {{u"from"_s, homejson::moment(query.range.fromMs)},
-            {u"to"_s, homejson::moment(query.range.toMs)},
-            {u"sensor"_s, query.sensor ? QJsonValue(*query.sensor) : QJsonValue()}};
+    json.key("from");
+    json.moment(range.fromMs);
+    json.key("to");
+    json.moment(range.toMs);
 }
 
-std::optional<QJsonArray> energyRows(HistoryReader& reader, const HistoryQuery& query, const QTimeZone& zone,
-                                     qint64 nowMs)
+void writeFigure(JsonText& json, QByteArrayView name, qint64 thousandths)
+{
+    json.key(name);
+    json.thousandths(thousandths);
+}
+
+void writeRow(JsonText& json, const EnergyRow& row, qint64 nowMs)
+{
+    json.beginObject();
+    writeRange(json, row.row);
+    writeFigure(json, "energy_wh", toThousandths(row.sum.netWattHours()));
+    writeFigure(json, "covered_s", row.sum.coveredMs);
+    writeFigure(json, "elapsed_s", elapsedMs(row.row, nowMs));
+    json.endObject();
+}
+
+void writePoint(JsonText& json, const PowerPoint& point, bool isHome, const Coverage& coverage, qint64 nowMs)
+{
+    const double share = coverage.share(point.row.energy.coveredMs, point.slot);
+    json.beginObject();
+    writeRange(json, point.slot);
+    writeFigure(json, "min_w", point.row.minMilliwatts);
+    writeFigure(json, "mean_w", toThousandths(meanWatts(point, isHome, nowMs)));
+    writeFigure(json, "max_w", point.row.maxMilliwatts);
+    writeFigure(json, "covered_s", std::llround(share * static_cast<double>(elapsedMs(point.slot, nowMs))));
+    json.endObject();
+}
+
+/// What was asked, and the beginning of the answer's list.
+JsonText begin(const HistoryQuery& query, QByteArrayView list, qsizetype rows)
+{
+    JsonText json(kFrameBytes + rows * kRowBytes);
+    json.beginObject();
+    writeRange(json, query.range);
+    json.key("sensor");
+    if (query.sensor)
+        json.number(*query.sensor);
+    else
+        json.null();
+    if (query.kind == HistoryQuery::Kind::Energy) {
+        json.key("by");
+        json.word(query.byName.toLatin1());
+    }
+    json.key(list);
+    json.beginArray();
+    return json;
+}
+
+std::optional<QByteArray> end(JsonText& json)
+{
+    json.endArray();
+    json.endObject();
+    return json.text();
+}
+
+std::optional<QByteArray> energyAnswer(HistoryReader& reader, const HistoryQuery& query,
+                                       const QTimeZone& zone, qint64 nowMs)
 {
     const auto rows = reader.energy(query.range, query.by, query.sensor, zone, nowMs);
     if (!rows)
         return std::nullopt;
-    QJsonArray array;
-    for (const EnergyRow& row : *rows) {
-        array.append(QJsonObject{{u"from"_s, homejson::moment(row.row.fromMs)},
-                                 {u"to"_s, homejson::moment(row.row.toMs)},
-                                 {u"energy_wh"_s, rounded(row.sum.netWattHours())},
-                                 {u"covered_s"_s, static_cast<double>(row.sum.coveredMs) / 1'000},
-                                 {u"elapsed_s"_s, elapsedSeconds(row.row, nowMs)}});
-    }
-    return array;
+    JsonText json = begin(query, "rows", rows->size());
+    for (const EnergyRow& row : *rows)
+        writeRow(json, row, nowMs);
+    return end(json);
 }
 
 std::optional<Coverage> coverageOf(HistoryReader& reader, std::optional<SensorId> sensor, qint64 nowMs)
@@ -61,42 +111,28 @@ std::optional<Coverage> coverageOf(HistoryReader& reader, std::optional<SensorId
     return Coverage(records, nowMs);
 }
 
-std::optional<QJsonArray> powerPoints(HistoryReader& reader, const HistoryQuery& query, qint64 nowMs)
+std::optional<QByteArray> powerAnswer(HistoryReader& reader, const HistoryQuery& query, qint64 nowMs)
 {
     const auto coverage = coverageOf(reader, query.sensor, nowMs);
     const auto points =
         coverage ? reader.power(query.range, query.points, query.sensor, nowMs) : std::nullopt;
     if (!points)
         return std::nullopt;
-    QJsonArray array;
+    JsonText json = begin(query, "points", points->size());
     for (const PowerPoint& point : *points) {
-        if (point.row.isEmpty())
-            continue;
-        const double share = coverage->share(point.row.energy.coveredMs, point.slot);
-        array.append(QJsonObject{{u"from"_s, homejson::moment(point.slot.fromMs)},
-                                 {u"to"_s, homejson::moment(point.slot.toMs)},
-                                 {u"min_w"_s, homejson::watts(point.row.minMilliwatts)},
-                                 {u"mean_w"_s, rounded(meanWatts(point, !query.sensor, nowMs))},
-                                 {u"max_w"_s, homejson::watts(point.row.maxMilliwatts)},
-                                 {u"covered_s"_s, rounded(share * elapsedSeconds(point.slot, nowMs))}});
+        if (!point.row.isEmpty())
+            writePoint(json, point, !query.sensor, *coverage, nowMs);
     }
-    return array;
+    return end(json);
 }
 
 } // namespace
 
-std::optional<QJsonObject> historyAnswer(HistoryReader& reader, const HistoryQuery& query,
-                                         const QTimeZone& zone, qint64 nowMs)
+std::optional<QByteArray> historyAnswer(HistoryReader& reader, const HistoryQuery& query,
+                                        const QTimeZone& zone, qint64 nowMs)
 {
-    const bool isEnergy = query.kind == HistoryQuery::Kind::Energy;
-    const auto list = isEnergy ? energyRows(reader, query, zone, nowMs) : powerPoints(reader, query, nowMs);
-    if (!list)
-        return std::nullopt;
-    QJsonObject answer = frame(query);
-    if (isEnergy)
-        answer.insert(u"by"_s, query.byName);
-    answer.insert(isEnergy ? u"rows"_s : u"points"_s, *list);
-    return answer;
+    return query.kind == HistoryQuery::Kind::Energy ? energyAnswer(reader, query, zone, nowMs)
+                                                    : powerAnswer(reader, query, nowMs);
 }
 
 } // namespace hems

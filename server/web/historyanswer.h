@@ -3,13 +3,13 @@
 #include "historyquery.h"
 #include "historyreader.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace hems {
 
-/// What the history says to a question, as the web interface tells it; nothing where the database could not
-/// be read.
-std::optional<QJsonObject> historyAnswer(HistoryReader& reader, const HistoryQuery& query,
-                                         const QTimeZone& zone, qint64 nowMs);
+/// What the history says to a question, as the web interface tells it, in JSON; nothing where the database
+/// could not be read.
+std::optional<QByteArray> historyAnswer(HistoryReader& reader, const HistoryQuery& query,
+                                        const QTimeZone& zone, qint64 nowMs);
 
 } // namespace hems

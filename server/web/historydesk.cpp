@@ -47,21 +47,23 @@ HistoryDesk::HistoryDesk(const WebHome& home, const QString& database, QObject* 
     m_thread.start();
 }
 
+// Whoever waits for the program's end does not wait for all that others have asked.
 HistoryDesk::~HistoryDesk()
 {
+    m_isEnding = true;
     m_thread.quit();
     m_thread.wait();
 }
 
 // Opened anew for each question, a millisecond: where a broken file has been replaced, the new one is read.
 template <typename Result>
-bool HistoryDesk::run(std::function<Result(HistoryReader* reader)> work,
+void HistoryDesk::run(std::function<Result(HistoryReader* reader)> work,
                       std::function<void(const Result&)> use)
 {
-    if (m_waiting >= kMostWaiting)
-        return false;
     ++m_waiting;
     QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), use = std::move(use)] {
+        if (m_isEnding)
+            return;
         HistoryReader reader;
         const Result result = work(reader.open(m_database).isEmpty() ? &reader : nullptr);
         QMetaObject::invokeMethod(this, [this, use, result] {
@@ -69,7 +71,6 @@ bool HistoryDesk::run(std::function<Result(HistoryReader* reader)> work,
             use(result);
         });
     });
-    return true;
 }
 
 void HistoryDesk::ask(const WebCall& call, HistoryQuery::Kind kind)
@@ -81,15 +82,15 @@ void HistoryDesk::ask(const WebCall& call, HistoryQuery::Kind kind)
         return call.answer(problemReply(400, problem));
     if (query->sensor && !m_home.sensor(*query->sensor))
         return call.refuse(404, kNoSensor, QString::number(*query->sensor));
+    if (isBusy())
+        return call.refuse(503, kBusy);
     const HttpReply unreadable = problemReply(503, call.say(kUnreadable));
-    const bool isAsked = run<HttpReply>(
+    run<HttpReply>(
         [query, nowMs, unreadable, zone = m_home.zone()](HistoryReader* reader) {
             const auto answer = reader ? historyAnswer(*reader, *query, zone, nowMs) : std::nullopt;
-            return answer ? jsonReply(*answer) : unreadable;
+            return answer ? HttpReply{200, "application/json", *answer, {}} : unreadable;
         },
         call.answer);
-    if (!isAsked)
-        call.refuse(503, kBusy);
 }
 
 void HistoryDesk::loadPast(const std::function<void(const PowerTrail&)>& use)
@@ -101,11 +102,14 @@ void HistoryDesk::loadPast(const std::function<void(const PowerTrail&)>& use)
 bool HistoryDesk::counters(const std::function<void(const std::optional<EnergyCounters::Totals>&)>& use)
 {
     using Totals = std::optional<EnergyCounters::Totals>;
-    return run<Totals>(
+    if (isBusy())
+        return false;
+    run<Totals>(
         [this, nowMs = m_home.now().utcMs](HistoryReader* reader) {
             return reader && m_counters.read(*reader, nowMs) ? Totals(m_counters.totals()) : Totals();
         },
         use);
+    return true;
 }
 
 } // namespace hems

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace hems {
@@ -34,15 +35,17 @@ public:
 
 private:
     void ask(const WebCall& call, HistoryQuery::Kind kind);
+    bool isBusy() const { return m_waiting >= kMostWaiting; }
     /// Has work done on the other thread, with the history open (or null), and its result used on this one.
     template <typename Result>
-    bool run(std::function<Result(HistoryReader* reader)> work, std::function<void(const Result&)> use);
+    void run(std::function<Result(HistoryReader* reader)> work, std::function<void(const Result&)> use);
 
     const WebHome& m_home;
     const QString m_database;
     QThread m_thread;
     QObject* m_worker; // lives on that thread, and what follows is used there
     EnergyCounters m_counters;
+    std::atomic_bool m_isEnding = false;
     int m_waiting = 0;
 };
 
