@@ -2,6 +2,9 @@
 
 #include "historyanswer.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -40,6 +43,7 @@ HistoryDesk::HistoryDesk(const WebHome& home, const QString& database, QObject* 
     , m_home(home)
     , m_database(database)
     , m_worker(new QObject)
+    , m_counters(QFileInfo(database).dir().filePath(u"web-counters"_s))
 {
     m_thread.setObjectName(u"web history"_s);
     m_worker->moveToThread(&m_thread);

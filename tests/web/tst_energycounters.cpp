@@ -26,6 +26,8 @@ class TestEnergyCounters : public QObject {
 private slots:
     void theyCountAllThatThereIs();
     void theyNeverGoDown();
+    void notWithARestartEither();
+    void aStrangeFileIsNoHarm();
     void whatMayStillBeLostIsNotCounted();
 };
 
@@ -87,6 +89,71 @@ void TestEnergyCounters::theyNeverGoDown()
     QCOMPARE(reader.open(store.file), QString());
     QVERIFY(counters.read(reader, store.nowMs + kHour));
     QCOMPARE(counters.totals()[1].drawnMicrojoules, last);
+}
+
+// A reading that came late says less than what was counted for its time; then the program starts anew.
+void TestEnergyCounters::notWithARestartEither()
+{
+    TestStore store;
+    const QString kept = store.folder.filePath(u"web-counters"_s);
+    const auto drawn = [&] { // by a program that has just started
+        HistoryReader reader;
+        EnergyCounters counters(kept);
+        return reader.open(store.file).isEmpty() && counters.read(reader, store.nowMs)
+                   ? counters.totals()[1].drawnMicrojoules
+                   : -1;
+    };
+    store.open();
+    store.store->addSensors({sensor(1)});
+    store.store->storePolls(polls(1, hourFrom(store.nowMs - 2 * kHour)));
+    store.close();
+    EnergyCounters running(kept);
+    HistoryReader reader;
+    QCOMPARE(reader.open(store.file), QString());
+    QVERIFY(running.read(reader, store.nowMs));
+    const qint64 told = running.totals()[1].drawnMicrojoules;
+    QCOMPARE(drawn(), told);
+    QVERIFY(!QFile::exists(kept)); // nothing is held up
+
+    store.open();
+    store.store->storePolls(polls(1, {reading(store.nowMs - 2 * kHour + 5'000, 0)}));
+    store.close();
+    HistoryReader after;
+    QCOMPARE(after.open(store.file), QString());
+    EnergyCounters forgetful;
+    QVERIFY(forgetful.read(after, store.nowMs));
+    QVERIFY(forgetful.totals()[1].drawnMicrojoules < told); // so it is about something
+    QVERIFY(running.read(after, store.nowMs));
+    QCOMPARE(running.totals()[1].drawnMicrojoules, told);
+    QCOMPARE(drawn(), told);
+
+    store.open();
+    store.store->storePolls(polls(1, {reading(store.nowMs - kHour / 2, 2'000'000)}));
+    store.close();
+    QVERIFY(drawn() > told);
+    QCOMPARE(QFileInfo(kept).size(), 0); // the data say more again
+}
+
+void TestEnergyCounters::aStrangeFileIsNoHarm()
+{
+    TestStore store;
+    store.open();
+    store.store->addSensors({sensor(1)});
+    store.store->storePolls(polls(1, hourFrom(store.nowMs - 2 * kHour)));
+    store.close();
+    const QString kept = store.folder.filePath(u"web-counters"_s);
+    for (const QByteArray& text : {QByteArray("\xff nonsense\n1\n1 2\n1 -5 -5\n1 9e99 1 1\nx 5 5\n"),
+                                   QByteArray(1'000'000, '1'), QByteArray()}) {
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+        file.close();
+        HistoryReader reader;
+        QCOMPARE(reader.open(store.file), QString());
+        EnergyCounters counters(kept);
+        QVERIFY(counters.read(reader, store.nowMs));
+        QCOMPARE(counters.totals()[1].drawnMicrojoules, qint64{3'600'000'000'000});
+    }
 }
 
 void TestEnergyCounters::whatMayStillBeLostIsNotCounted()
