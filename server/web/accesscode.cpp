@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <fcntl.h>
@@ -63,22 +64,33 @@ QString AccessCode::load(const QString& path)
 {
     m_text.clear();
     m_code.clear();
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
         return make(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const std::optional<QByteArray> text = read(info);
+    if (!text)
         return tr("The access code in %1 can't be read, so nobody can switch by the web page. Check that the "
                   "file belongs to you.")
             .arg(path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // also where it was copied here
-    const QByteArray text = file.read(kMostBytes).trimmed();
-    if (essence(text).size() < kFewestCharacters)
+    if (essence(*text).size() < kFewestCharacters)
         return tr("The access code in %1 is too short, so nobody can switch by the web page. Write %2 "
                   "characters at least, or remove the file and start again: a new code is made then.")
             .arg(path, QString::number(kFewestCharacters));
-    m_text = QString::fromUtf8(text);
-    m_code = essence(text);
+    m_text = QString::fromUtf8(*text);
+    m_code = essence(*text);
     return {};
+}
+
+// Only from a file proper: whoever opens a pipe waits for its other end. It may be a link to one, where an
+// owner keeps his secrets elsewhere; what is not this user's own keeps its rights.
+std::optional<QByteArray> AccessCode::read(const QFileInfo& info)
+{
+    QFile file(info.filePath());
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    if (info.ownerId() == ::geteuid())
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // also where it was copied here
+    return file.read(kMostBytes).trimmed();
 }
 
 // With its rights from the first moment on: made first and shut later, another user could have it open.
@@ -95,7 +107,8 @@ QString AccessCode::make(const QString& path)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!isWritten) {
-        QFile::remove(path);
+        if (descriptor >= 0)
+            QFile::remove(path); // half a code is none; what is there already is somebody else's
         return tr("The access code can't be written to %1, so nobody can switch by the web page. Check that "
                   "the folder can be written and that its disk is not full, then start again.")
             .arg(path);

@@ -4,6 +4,10 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
+class QFileInfo;
+
 namespace hems {
 
 /// Whether two secrets are the same, in a time that depends on their lengths only.
@@ -27,6 +31,7 @@ public:
     bool matches(const QByteArray& typed) const;
 
 private:
+    static std::optional<QByteArray> read(const QFileInfo& file);
     QString make(const QString& file);
 
     QString m_text;

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -37,7 +38,8 @@ void WebSessions::load(const QString& file, const QString& code, qint64 nowMs)
     m_codeMark = hashOf("hems sessions " + hashOf(code.toUtf8()));
     m_endsAt.clear();
     QFile stored(file);
-    if (file.isEmpty() || !stored.open(QIODevice::ReadOnly) || stored.readLine(200).trimmed() != m_codeMark)
+    const bool isFile = QFileInfo(file).isFile(); // whoever opens a pipe waits for its other end
+    if (!isFile || !stored.open(QIODevice::ReadOnly) || stored.readLine(200).trimmed() != m_codeMark)
         return;
     while (!stored.atEnd() && m_endsAt.size() < kMost) {
         const QList<QByteArray> parts = stored.readLine(200).trimmed().split(' ');

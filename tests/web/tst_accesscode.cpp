@@ -1,9 +1,14 @@
 #include "accesscode.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -19,6 +24,10 @@ private slots:
     void anOwnersOwnIsTaken();
     void aShortOneLetsNobodyIn();
     void whereItCanNotBeWrittenNobodyIsLetIn();
+    void aFullDiskLeavesNoHalfCode();
+    void aLinkToASecretIsFollowed();
+    void whatIsNoFileLetsNobodyInAndStays_data();
+    void whatIsNoFileLetsNobodyInAndStays();
 };
 
 namespace {
@@ -117,6 +126,63 @@ void TestAccessCode::whereItCanNotBeWrittenNobodyIsLetIn()
     QVERIFY(!code.load(u"/proc/access-code"_s).isEmpty());
     QVERIFY(!code.isKnown());
     QVERIFY(!code.matches(""));
+}
+
+// A file of at most no bytes: what writing to a full disk is like.
+void TestAccessCode::aFullDiskLeavesNoHalfCode()
+{
+    QTemporaryDir dir;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto had = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit nothing{5, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+    AccessCode code;
+    const QString problem = code.load(accessCodeFile(dir.path()));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, had);
+    QVERIFY(problem.contains(accessCodeFile(dir.path())));
+    QVERIFY(!code.isKnown());
+    QVERIFY(!QFile::exists(accessCodeFile(dir.path())));
+    QCOMPARE(code.load(accessCodeFile(dir.path())), QString());
+    QVERIFY(code.isKnown());
+}
+
+void TestAccessCode::aLinkToASecretIsFollowed()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(u"secret"_s), "correct horse battery\n");
+    QVERIFY(QFile::link(dir.filePath(u"secret"_s), accessCodeFile(dir.path())));
+    AccessCode code;
+    QCOMPARE(code.load(accessCodeFile(dir.path())), QString());
+    QVERIFY(code.matches("correct horse battery"));
+    QVERIFY(QFileInfo(accessCodeFile(dir.path())).isSymLink());
+    QVERIFY(!(QFile::permissions(dir.filePath(u"secret"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestAccessCode::whatIsNoFileLetsNobodyInAndStays_data()
+{
+    QTest::addColumn<QByteArray>("made");
+    QTest::addRow("a link to nothing") << QByteArray("ln -s nowhere access-code");
+    QTest::addRow("a link to itself") << QByteArray("ln -s access-code access-code");
+    QTest::addRow("a folder") << QByteArray("mkdir access-code");
+    QTest::addRow("a pipe") << QByteArray("mkfifo access-code");
+    QTest::addRow("a link to a device") << QByteArray("ln -s /dev/zero access-code");
+}
+
+void TestAccessCode::whatIsNoFileLetsNobodyInAndStays()
+{
+    QFETCH(const QByteArray, made);
+    QTemporaryDir dir;
+    QProcess shell;
+    shell.setWorkingDirectory(dir.path());
+    shell.start(u"sh"_s, {u"-c"_s, QString::fromLatin1(made)});
+    QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+    AccessCode code;
+    QVERIFY(code.load(accessCodeFile(dir.path())).contains(accessCodeFile(dir.path())));
+    QVERIFY(!code.isKnown());
+    const QFileInfo info(accessCodeFile(dir.path()));
+    QVERIFY(info.exists() || info.isSymLink());
 }
 
 QTEST_GUILESS_MAIN(TestAccessCode)
