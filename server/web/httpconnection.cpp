@@ -1,5 +1,7 @@
 #include "httpconnection.h"
 
+#include "peerkey.h"
+
 #include <QPointer>
 
 #include <sys/socket.h>
@@ -19,6 +21,7 @@ HttpConnection::HttpConnection(QTcpSocket* socket, HttpHandler& handler, const L
                                QObject* parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_peer(peerKey(socket->peerAddress()))
     , m_handler(handler)
     , m_limits(limits)
 {
@@ -45,6 +48,7 @@ bool HttpConnection::isIdle() const
 void HttpConnection::beginTurn()
 {
     m_stage = Stage::Reading;
+    m_isHead = false; // a refusal of what can't be read has its body
     ++m_turn;
     m_sinceTurn.start();
     m_deadline.start(m_limits.patience);

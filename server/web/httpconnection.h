@@ -38,6 +38,8 @@ public:
     /// Nothing is being asked or answered.
     bool isIdle() const;
     qint64 idleMs() const { return m_sinceTurn.elapsed(); }
+    /// Who is on its other end, see peerKey().
+    const QByteArray& peer() const { return m_peer; }
     /// Says so much and closes.
     void refuse(int status, const QString& reason);
     void abort();
@@ -61,6 +63,7 @@ private:
     void finish();
 
     QTcpSocket* m_socket;
+    const QByteArray m_peer;
     HttpHandler& m_handler;
     const Limits m_limits;
     QTimer m_deadline;

@@ -1,8 +1,10 @@
 #include "httpfront.h"
 
+#include <QHash>
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,14 +110,21 @@ void HttpFront::incomingConnection(qintptr descriptor)
         connection->refuse(503, u"Too many pages are open at once. Try again in a moment."_s);
 }
 
-// A browser keeps connections that it may never need again.
+// A browser keeps connections that it may never need again. Of those the ones go first whose peer has the
+// most: whoever opens one after the other drives out his own.
 bool HttpFront::makeRoom()
 {
-    const auto longest = std::ranges::max_element(
-        m_connections, {}, [](const HttpConnection* c) { return c->isIdle() ? c->idleMs() : -1; });
-    if (longest == m_connections.end() || !(*longest)->isIdle())
+    QHash<QByteArray, int> held;
+    for (const HttpConnection* const connection : m_connections)
+        ++held[connection->peer()];
+    const auto rank = [&held](const HttpConnection* connection) {
+        return connection->isIdle() ? std::pair(held[connection->peer()], connection->idleMs())
+                                    : std::pair(0, qint64{0});
+    };
+    const auto first = std::ranges::max_element(m_connections, {}, rank);
+    if (first == m_connections.end() || !(*first)->isIdle())
         return false;
-    (*longest)->abort();
+    (*first)->abort();
     return true;
 }
 

@@ -89,9 +89,10 @@ std::optional<HttpRefusal> readHeader(QByteArrayView line, HttpRequest& request)
     if (colon < 1 || !isToken(line.first(colon)))
         return HttpRefusal{400, "A header line is malformed."};
     const QByteArray name = line.first(colon).toByteArray().toLower();
-    const QByteArray value = line.sliced(colon + 1).toByteArray().trimmed();
-    if (std::any_of(value.begin(), value.end(), [](char c) { return isControl(c) && c != '\t'; }))
+    const QByteArray raw = line.sliced(colon + 1).toByteArray();
+    if (std::any_of(raw.begin(), raw.end(), [](char c) { return isControl(c) && c != '\t'; }))
         return HttpRefusal{400, "A header holds control characters."};
+    const QByteArray value = raw.trimmed();
     const auto known = request.headers.find(name);
     if (known == request.headers.end())
         request.headers.insert(name, value);
@@ -100,6 +101,14 @@ std::optional<HttpRefusal> readHeader(QByteArrayView line, HttpRequest& request)
     else
         return HttpRefusal{400, "A header is there twice."};
     return std::nullopt;
+}
+
+// A header that is a list of words, as Connection is.
+bool namesOption(const QByteArray& list, const QByteArray& option)
+{
+    const QList<QByteArray> words = list.toLower().split(',');
+    return std::any_of(words.begin(), words.end(),
+                       [&option](const QByteArray& word) { return word.trimmed() == option; });
 }
 
 std::optional<HttpRefusal> readLength(HttpHead& head)
@@ -134,14 +143,15 @@ bool HttpRequest::isUpgrade() const
     return header("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
 }
 
-QByteArray HttpRequest::cookie(const QByteArray& name) const
+QList<QByteArray> HttpRequest::cookies(const QByteArray& name) const
 {
+    QList<QByteArray> values;
     for (const QByteArray& part : header("cookie").split(';')) {
         const QByteArray pair = part.trimmed();
         if (pair.startsWith(name + '='))
-            return pair.sliced(name.size() + 1);
+            values.append(pair.sliced(name.size() + 1));
     }
-    return {};
+    return values;
 }
 
 std::optional<HttpRefusal> parseHead(QByteArrayView bytes, HttpHead* head)
@@ -168,7 +178,7 @@ std::optional<HttpRefusal> parseHead(QByteArrayView bytes, HttpHead* head)
     }
     if (head->request.header("host").isEmpty())
         return HttpRefusal{400, "The Host header is missing."};
-    head->keepsAlive = head->request.header("connection").compare("close", Qt::CaseInsensitive) != 0;
+    head->keepsAlive = !namesOption(head->request.header("connection"), "close");
     return readLength(*head);
 }
 

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QHostAddress>
+#include <QList>
 #include <QString>
 #include <QUrlQuery>
 
@@ -23,7 +24,9 @@ struct HttpRequest {
     QByteArray header(const QByteArray& name) const { return headers.value(name); }
     bool isUpgrade() const;
     /// A cookie's value; empty where there is none.
-    QByteArray cookie(const QByteArray& name) const;
+    QByteArray cookie(const QByteArray& name) const { return cookies(name).value(0); }
+    /// The values of all cookies of that name.
+    QList<QByteArray> cookies(const QByteArray& name) const;
 };
 
 /// Why the bytes are no request that is answered: an HTTP status and a sentence in plain English.

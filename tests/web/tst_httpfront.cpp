@@ -4,7 +4,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ class TestHttpFront : public QObject {
 private slots:
     void oneRequestAfterTheOtherIsAnswered();
     void aHeadGetsNoBody();
+    void aRefusalAfterAHeadHasItsBody();
     void aRequestMayComeByteByByte();
     void endlessHeadersAreRefused();
     void aLargeBodyIsRefusedBeforeItIsRead();
@@ -71,6 +74,7 @@ private slots:
     void aFullHouseTellsSo();
     void anIdleConnectionMakesRoom();
     void halfARequestMakesRoomToo();
+    void whoHoldsTheMostMakesRoomFirst();
     void whoNeverReadsIsAnsweredNoMore();
     void whoeverGoesAwayIsForgotten();
     void aTakenPortIsSaidAndTriedAgain();
@@ -101,6 +105,20 @@ void TestHttpFront::aHeadGetsNoBody()
     QVERIFY(client.rest().endsWith("\r\n\r\n"));
     QVERIFY(client.rest().contains("Content-Length: 8\r\n")); // of what a GET would bring
     QCOMPARE(door.echo.asked, 1);
+}
+
+void TestHttpFront::aRefusalAfterAHeadHasItsBody()
+{
+    Door door;
+    WebClient client(door.port());
+    client.send("HEAD /x HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(door.echo.asked, 1);
+    QVERIFY(QTest::qWaitFor([&client] { return client.socket().bytesAvailable() > 0; }));
+    QVERIFY(client.socket().readAll().endsWith("\r\n\r\n"));
+    client.send("nonsense\r\n\r\n");
+    const WebClient::Answer refusal = client.read();
+    QCOMPARE(refusal.status, 400);
+    QCOMPARE(refusal.json()[u"status"], 400);
 }
 
 void TestHttpFront::aRequestMayComeByteByByte()
@@ -228,6 +246,32 @@ void TestHttpFront::halfARequestMakesRoomToo()
     QTRY_COMPARE(door.front->openConnections(), 2);
     WebClient third(door.port());
     QCOMPARE(third.get("/three").body, "GET /three ");
+}
+
+// A flood of connections from one address: another's, which was there before them, stays.
+void TestHttpFront::whoHoldsTheMostMakesRoomFirst()
+{
+    constexpr int most = 8;
+    Door door([](HttpFront::Config& config) { config.mostConnections = most; });
+    WebClient quiet(door.port());
+    quiet.send("GET /quiet HT"); // slowly, over a weak radio
+    QTRY_COMPARE(door.front->openConnections(), 1);
+    std::vector<std::unique_ptr<QTcpSocket>> flood;
+    for (int i = 0; i < 5 * most; ++i) {
+        flood.push_back(std::make_unique<QTcpSocket>());
+        QVERIFY(flood.back()->bind(QHostAddress(u"127.0.0.2"_s)));
+        flood.back()->connectToHost(u"127.0.0.1"_s, door.port());
+        QTRY_COMPARE(flood.back()->state(), QAbstractSocket::ConnectedState);
+    }
+    const auto alive = [&flood] {
+        return std::count_if(flood.begin(), flood.end(), [](const auto& socket) {
+            return socket->state() == QAbstractSocket::ConnectedState;
+        });
+    };
+    QTRY_COMPARE(alive(), most - 1);
+    QCOMPARE(flood.back()->state(), QAbstractSocket::ConnectedState);
+    quiet.send("TP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(quiet.read().body, "GET /quiet ");
 }
 
 void TestHttpFront::whoNeverReadsIsAnsweredNoMore()

@@ -15,6 +15,8 @@ private slots:
     void aTargetIsReadOrRefused();
     void whatCouldBeReadInTwoWaysIsRefused_data();
     void whatCouldBeReadInTwoWaysIsRefused();
+    void allCookiesOfANameAreRead();
+    void aConnectionIsClosedWhereThatIsAsked();
     void noBytesAreTooStrange();
 };
 
@@ -41,8 +43,8 @@ void TestHttpRequest::aRequestIsRead()
     QCOMPARE(request.path, u"/api/v1/home"_s);
     QCOMPARE(request.query.queryItemValue(u"from"_s, QUrl::FullyDecoded), u"2026-11-22T00:00:00+01:00"_s);
     QCOMPARE(request.header("accept"), "a, b");
-    QCOMPARE(request.cookie("hems_session"), "abc=");
-    QCOMPARE(request.cookie("session"), QByteArray());
+    QCOMPARE(request.cookies("hems_session"), QList<QByteArray>{"abc="});
+    QCOMPARE(request.cookies("session"), QList<QByteArray>());
     QVERIFY(request.isUpgrade());
     QVERIFY(head.keepsAlive);
     QCOMPARE(head.bodyBytes, 0);
@@ -119,6 +121,17 @@ void TestHttpRequest::whatCouldBeReadInTwoWaysIsRefused_data()
         << QByteArray("GET / HTTP/1.1\r\nHost: x\nA: b\r\n\r\n") << 400;
     QTest::addRow("a bare return") << QByteArray("GET / HTTP/1.1\r\nHost: x\rA: b\r\n\r\n") << 400;
     QTest::addRow("a control character") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: \x01\r\n\r\n") << 400;
+    QTest::addRow("a control character before a length") << put("Content-Length: \x0b"
+                                                                "5\r\n")
+                                                         << 400;
+    QTest::addRow("a control character behind a length") << put("Content-Length: 5\x0c\r\n") << 400;
+    QTest::addRow("chunks behind a control character") << put("Content-Length: 5\r\nTransfer-Encoding: \x0b"
+                                                              "chunked\r\n")
+                                                       << 400;
+    QTest::addRow("two transfer encodings")
+        << put("Transfer-Encoding: identity\r\nTransfer-Encoding: chunked\r\n") << 400;
+    QTest::addRow("an encoding of the connection's")
+        << put("Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked\r\n") << 501;
     QTest::addRow("no colon") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA\r\n\r\n") << 400;
     QTest::addRow("HTTP/1.0") << QByteArray("GET / HTTP/1.0\r\nHost: x\r\n\r\n") << 505;
     QTest::addRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\n") << 505;
@@ -135,6 +148,29 @@ void TestHttpRequest::whatCouldBeReadInTwoWaysIsRefused()
 {
     QFETCH(const QByteArray, bytes);
     QTEST(statusOf(bytes), "status");
+}
+
+void TestHttpRequest::allCookiesOfANameAreRead()
+{
+    HttpHead head;
+    QVERIFY(!parseHead("GET / HTTP/1.1\r\nHost: x\r\nCookie: a=1; b=2;a=3; a; =4; A=5; a=\r\n\r\n", &head));
+    QCOMPARE(head.request.cookies("a"), (QList<QByteArray>{"1", "3", ""}));
+}
+
+void TestHttpRequest::aConnectionIsClosedWhereThatIsAsked()
+{
+    for (const char* const list : {"close", "Close", "close, x", "x ,CLOSE", "Upgrade,close"}) {
+        HttpHead head;
+        QVERIFY(
+            !parseHead(QByteArray("GET / HTTP/1.1\r\nHost: x\r\nConnection: ") + list + "\r\n\r\n", &head));
+        QVERIFY2(!head.keepsAlive, list);
+    }
+    for (const char* const list : {"keep-alive", "closed", "Upgrade"}) {
+        HttpHead head;
+        QVERIFY(
+            !parseHead(QByteArray("GET / HTTP/1.1\r\nHost: x\r\nConnection: ") + list + "\r\n\r\n", &head));
+        QVERIFY2(head.keepsAlive, list);
+    }
 }
 
 // Cut anywhere, or with any byte changed, it is read or refused: it never reads beyond its end.
