@@ -63,6 +63,8 @@ std::optional<HttpReply> LiveFeed::take(const HttpRequest& request, QTcpSocket* 
 {
     if (!isHandshake(request))
         return problemReply(400, u"This is no WebSocket handshake (RFC 6455, version 13)."_s);
+    if (pages() >= m_limits.mostPages)
+        return problemReply(503, u"Too many pages are open at once. Try again in a moment."_s);
     socket->setParent(this);
     m_shakingHands.push_back(socket);
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -98,7 +100,7 @@ void LiveFeed::welcome()
         connect(socket, &QWebSocket::binaryMessageReceived, this, say);
         HttpRequest asked;
         asked.headers.insert("cookie", socket->request().rawHeader("Cookie"));
-        page.session = asked.cookie(WebGuard::kCookie);
+        page.sessions = asked.cookies(WebGuard::kCookie);
         if (m_pages.empty())
             m_toldTrailMs = homejson::trailEnd(m_home);
         sendSnapshot(page);
@@ -140,11 +142,13 @@ void LiveFeed::endAll()
     m_pingTimer.stop();
 }
 
-void LiveFeed::endSession(const QByteArray& token)
+void LiveFeed::endSessions(const QList<QByteArray>& tokens)
 {
     const std::vector<Page> pages = m_pages;
     for (const Page& page : pages) {
-        if (!token.isEmpty() && page.session == token)
+        const bool isEnded = std::ranges::any_of(
+            page.sessions, [&tokens](const QByteArray& own) { return tokens.contains(own); });
+        if (isEnded)
             page.socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"logged out"_s);
     }
 }
@@ -199,8 +203,28 @@ bool LiveFeed::dropForgotten()
     return std::erase_if(m_told, [this](const auto& told) { return !m_home.sensor(told.first); }) > 0;
 }
 
+// To each ping Qt writes a pong, whether it is read or not.
+void LiveFeed::dropFlooders()
+{
+    const std::vector<Page> pages = m_pages;
+    for (const Page& page : pages) {
+        if (page.isBehind && page.socket->bytesToWrite() > page.behindBytes + kMostPonged)
+            page.socket->abort();
+    }
+}
+
+void LiveFeed::tellAll()
+{
+    m_toldTrailMs = homejson::trailEnd(m_home);
+    for (Page& page : m_pages) {
+        if (keepsUp(page)) // else it gets the whole home anyway
+            sendSnapshot(page);
+    }
+}
+
 void LiveFeed::tell()
 {
+    dropFlooders();
     const qint64 quietMs = m_toldMs ? nowMs() - *m_toldMs : kQuietMs;
     if (m_pages.empty() || quietMs < kChangesApartMs)
         return;
@@ -208,11 +232,8 @@ void LiveFeed::tell()
     if (changed.isEmpty() && quietMs < kQuietMs)
         return;
     m_toldMs = nowMs();
-    if (dropForgotten()) {
-        for (Page& page : m_pages)
-            sendSnapshot(page);
-        return;
-    }
+    if (dropForgotten())
+        return tellAll();
     QJsonObject home = homejson::homeNow(m_home);
     home.insert(u"trail_add"_s, homejson::trailAfter(m_home, m_toldTrailMs));
     m_toldTrailMs = homejson::trailEnd(m_home);
@@ -231,19 +252,24 @@ void LiveFeed::tell()
     }
 }
 
-void LiveFeed::send(Page& page, const QString& change)
+/// Whether it has read what was written for it, but for a little.
+bool LiveFeed::keepsUp(Page& page) const
 {
     const qint64 unsent = page.socket->bytesToWrite();
-    if (page.isBehind && unsent == 0)
-        return sendSnapshot(page);
-    if (page.isBehind)
-        return;
-    if (unsent > kMostUnsent) {
+    if (!page.isBehind && unsent > kMostUnsent) {
         page.isBehind = true;
         page.behindMs = nowMs();
-        return;
+        page.behindBytes = unsent;
     }
-    page.socket->sendTextMessage(change);
+    return !page.isBehind;
+}
+
+void LiveFeed::send(Page& page, const QString& change)
+{
+    if (page.isBehind && page.socket->bytesToWrite() == 0)
+        sendSnapshot(page);
+    else if (keepsUp(page))
+        page.socket->sendTextMessage(change);
 }
 
 // Of the moment, though what was told to the others may be a little older: each message holds whole sensors.

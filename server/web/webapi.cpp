@@ -186,7 +186,7 @@ void WebApi::logIn(const WebCall& call)
 void WebApi::logOut(const WebCall& call)
 {
     m_desks.guard.logOut(call.request);
-    m_desks.feed.endSession(call.request.cookie(WebGuard::kCookie));
+    m_desks.feed.endSessions(call.request.cookies(WebGuard::kCookie));
     call.answer({204, {}, {}, {{"Set-Cookie", sessionCookie({}, 0)}}});
 }
 

@@ -70,7 +70,7 @@ void WebServer::start(const WebAddress& at)
     emit codeKnown(m_guard.code().text());
     advance();
     if (m_home.isOpen())
-        m_history.loadPast([this](const PowerTrail& past) { m_home.setPast(past); });
+        loadPast();
     m_tickTimer.start();
     m_front.start(at);
 }
@@ -91,6 +91,16 @@ void WebServer::tick()
 void WebServer::advance()
 {
     m_home.advance(m_config.clock());
+}
+
+// Pages may be open before it has been read.
+void WebServer::loadPast()
+{
+    m_history.loadPast([this](const PowerTrail& past) {
+        m_home.setPast(past);
+        if (!past.isEmpty())
+            m_feed.tellAll();
+    });
 }
 
 const SpokenTexts& WebServer::textsFor(const HttpRequest& request) const
@@ -130,7 +140,7 @@ void WebServer::setSensors(const QList<SensorRecord>& sensors)
     if (!m_tickTimer.isActive())
         return;
     advance();
-    m_history.loadPast([this](const PowerTrail& past) { m_home.setPast(past); });
+    loadPast();
 }
 
 void WebServer::addSensors(const QList<SensorRecord>& sensors)

@@ -74,6 +74,7 @@ private:
     const SpokenTexts& textsFor(const HttpRequest& request) const;
     void tick();
     void advance();
+    void loadPast();
 
     const Config m_config;
     const std::vector<SpokenTexts> m_voices;
