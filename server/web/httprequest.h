@@ -23,8 +23,6 @@ struct HttpRequest {
 
     QByteArray header(const QByteArray& name) const { return headers.value(name); }
     bool isUpgrade() const;
-    /// A cookie's value; empty where there is none.
-    QByteArray cookie(const QByteArray& name) const { return cookies(name).value(0); }
     /// The values of all cookies of that name.
     QList<QByteArray> cookies(const QByteArray& name) const;
 };

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
@@ -11,19 +13,31 @@ namespace {
 
 constexpr qint64 kSecondMs = 1'000;
 
-// What a proxy on this computer hands on comes from wherever it came from.
-bool isLocal(const HttpRequest& request)
-{
-    for (const char* const header : {"forwarded", "x-forwarded-for", "x-real-ip", "via"}) {
-        if (request.headers.contains(header))
-            return false;
-    }
-    return request.peer.isLoopback();
-}
-
 QUrl urlOfHost(const QByteArray& host)
 {
     return QUrl(u"http://"_s + QString::fromLatin1(host), QUrl::StrictMode);
+}
+
+// What a proxy on this computer hands on comes from wherever it came from. Most proxies say so; the others
+// hand on the name that was asked for, and nobody else reaches this computer by "localhost".
+bool isLocal(const HttpRequest& request)
+{
+    for (auto header = request.headers.keyBegin(); header != request.headers.keyEnd(); ++header) {
+        if (header->startsWith("x-forwarded") || *header == "forwarded" || *header == "x-real-ip" ||
+            *header == "via")
+            return false;
+    }
+    const QString name = urlOfHost(request.header("host")).host().toLower();
+    return request.peer.isLoopback() && (name == "localhost"_L1 || QHostAddress(name).isLoopback());
+}
+
+// Who tries a code. A proxy on this computer has put whom it speaks for last itself; what stands before that,
+// and what others than a proxy here say, is only claimed.
+QHostAddress askerOf(const HttpRequest& request)
+{
+    const QByteArray last = request.header("x-forwarded-for").split(',').last().trimmed();
+    const QHostAddress named(QString::fromLatin1(last));
+    return request.peer.isLoopback() && !named.isNull() ? named : request.peer;
 }
 
 bool isOwnOrigin(const QByteArray& origin, const QByteArray& host)
@@ -43,6 +57,7 @@ WebGuard::WebGuard(ServerClock clock, const QStringList& hostNames)
 QString WebGuard::load(const QString& dataDir)
 {
     const QString problem = m_code.load(accessCodeFile(dataDir));
+    m_limit.forgetWrongCodes();
     m_sessions.load(QDir(dataDir).filePath(u"web-sessions"_s), m_code.text(), m_clock().utcMs);
     return problem;
 }
@@ -52,7 +67,8 @@ QString WebGuard::load(const QString& dataDir)
 bool WebGuard::isKnownHost(const QByteArray& host) const
 {
     const QUrl url = urlOfHost(host);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !url.path().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !url.path().isEmpty() ||
+        url.hasQuery() || url.hasFragment())
         return false;
     const QString name = url.host().toLower();
     return name == "localhost"_L1 || !QHostAddress(name).isNull() ||
@@ -77,28 +93,46 @@ std::optional<HttpRefusal> WebGuard::checkOrigin(const HttpRequest& request) con
 
 bool WebGuard::tryCode(const HttpRequest& request, const QByteArray& code, int* limited)
 {
+    const QHostAddress asker = askerOf(request);
+    if (m_limit.isKnownWrong(asker, code))
+        return false;
     const qint64 nowMs = m_clock().steadyMs;
-    if (const qint64 waitMs = m_limit.waitMs(request.peer, nowMs); waitMs > 0) {
+    if (const qint64 waitMs = m_limit.waitMs(asker, nowMs); waitMs > 0) {
         *limited = static_cast<int>((waitMs + kSecondMs - 1) / kSecondMs);
         return false;
     }
-    if (m_code.matches(code))
-        return true;
-    m_limit.failed(request.peer, nowMs);
-    return false;
+    if (!m_code.matches(code)) {
+        m_limit.failed(asker, code, nowMs);
+        return false;
+    }
+    m_limit.letIn(asker);
+    return true;
 }
 
+// A cookie of that name may be there twice: whatever else is served on this computer, on another port, can
+// have a browser send one of its own as well.
+bool WebGuard::isLoggedIn(const HttpRequest& request) const
+{
+    const qint64 nowMs = m_clock().utcMs;
+    return std::ranges::any_of(request.cookies(kCookie), [this, nowMs](const QByteArray& token) {
+        return m_sessions.isOpen(token, nowMs);
+    });
+}
+
+// A login counts whatever is said beside it: a proxy's own password, for one.
 WebRights WebGuard::rights(const HttpRequest& request, int* limited)
 {
-    const QByteArray authorization = request.header("authorization");
-    constexpr QByteArrayView kBearer = "Bearer ";
-    if (!authorization.isEmpty()) {
-        const bool isBearer = authorization.left(kBearer.size()).compare(kBearer, Qt::CaseInsensitive) == 0;
-        const bool isRight = isBearer && tryCode(request, authorization.sliced(kBearer.size()), limited);
-        return {isRight, isRight, isRight};
+    if (isLoggedIn(request)) {
+        m_limit.letIn(askerOf(request)); // also after a restart, which sessions outlive
+        return {true, true};
     }
-    const bool isLoggedIn = m_sessions.isOpen(request.cookie(kCookie), m_clock().utcMs);
-    return {isLoggedIn || isLocal(request), isLoggedIn};
+    const QByteArray authorization = request.header("authorization");
+    if (authorization.isEmpty())
+        return {isLocal(request), false};
+    constexpr QByteArrayView kBearer = "Bearer ";
+    const bool isBearer = authorization.left(kBearer.size()).compare(kBearer, Qt::CaseInsensitive) == 0;
+    const bool isRight = isBearer && tryCode(request, authorization.sliced(kBearer.size()), limited);
+    return {isRight, isRight};
 }
 
 std::optional<QByteArray> WebGuard::logIn(const HttpRequest& request, const QByteArray& code, int* limited)
@@ -110,7 +144,8 @@ std::optional<QByteArray> WebGuard::logIn(const HttpRequest& request, const QByt
 
 void WebGuard::logOut(const HttpRequest& request)
 {
-    m_sessions.end(request.cookie(kCookie));
+    for (const QByteArray& token : request.cookies(kCookie))
+        m_sessions.end(token);
 }
 
 } // namespace hems

@@ -15,11 +15,11 @@ namespace hems {
 struct WebRights {
     bool mayLook = false;
     bool maySwitch = false;
-    bool usedCode = false; ///< said the access code itself, as API clients do
 };
 
 /// Decides who may: this computer may look, who has the access code or has logged in with it may look and
-/// switch. And refuses what a foreign web page has made a browser ask.
+/// switch; a login is not touched by wrong codes that others say. And refuses what a foreign web page has
+/// made a browser ask.
 class WebGuard {
 public:
     static constexpr char kCookie[] = "hems_session";
@@ -41,6 +41,7 @@ public:
 
 private:
     bool isKnownHost(const QByteArray& host) const;
+    bool isLoggedIn(const HttpRequest& request) const;
     bool tryCode(const HttpRequest& request, const QByteArray& code, int* limited);
 
     const ServerClock m_clock;

@@ -1,5 +1,6 @@
 #include "webguard.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +25,8 @@ struct Gate {
         request.peer = QHostAddress(peer);
         request.headers = headers;
         if (!request.headers.contains("host"))
-            request.headers.insert("host", "192.168.1.20:11480");
+            request.headers.insert("host",
+                                   request.peer.isLoopback() ? "localhost:11480" : "192.168.1.20:11480");
         return request;
     }
     QByteArray code() const { return guard.code().text().toLatin1(); }
@@ -45,7 +47,13 @@ private slots:
     void whatAProxyHandsOnIsNotThisComputers();
     void theCodeLetsIn();
     void aLoginLetsInUntilTheLogout();
+    void aLoginCountsWhateverIsSaidBesideIt();
     void wrongCodesAreLimited();
+    void anOldCodeShutsNobodyOut();
+    void hostileNeighboursShutNobodyOutWhoHasBeenIn();
+    void aTabletIsNoStrangerAfterARestart();
+    void aStrangerBehindAProxyShutsNobodyOutThere();
+    void aMistypedCodeMayBecomeTheRightOne();
     void onlyKnownNamesAreServed_data();
     void onlyKnownNamesAreServed();
     void anotherPageMayNotAsk_data();
@@ -69,9 +77,19 @@ void TestWebGuard::thisComputerMayLook()
 void TestWebGuard::whatAProxyHandsOnIsNotThisComputers()
 {
     Gate gate;
-    for (const char* const header : {"x-forwarded-for", "forwarded", "x-real-ip", "via"}) {
+    for (const char* const header :
+         {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "forwarded", "x-real-ip", "via"}) {
         const HttpRequest request = gate.from(u"127.0.0.1"_s, {{header, "192.168.1.7"}});
         QVERIFY2(!gate.guard.rights(request, &gate.limited).mayLook, header);
+    }
+    // Many a proxy says nothing of itself; but what it hands on was asked for by the network's name of it.
+    for (const char* const host : {"192.168.1.20", "pantry:11480", "[fe80::1]"}) {
+        const HttpRequest request = gate.from(u"127.0.0.1"_s, {{"host", host}});
+        QVERIFY2(!gate.guard.rights(request, &gate.limited).mayLook, host);
+    }
+    for (const char* const host : {"localhost", "127.0.0.1:11480", "[::1]:11480", "LOCALHOST:80"}) {
+        const HttpRequest request = gate.from(u"127.0.0.1"_s, {{"host", host}});
+        QVERIFY2(gate.guard.rights(request, &gate.limited).mayLook, host);
     }
 }
 
@@ -104,12 +122,41 @@ void TestWebGuard::aLoginLetsInUntilTheLogout()
     QVERIFY(!gate.guard.rights(later, &gate.limited).mayLook);
 }
 
+void TestWebGuard::aLoginCountsWhateverIsSaidBesideIt()
+{
+    Gate gate;
+    const auto token = gate.guard.logIn(gate.from(u"192.168.1.7"_s, {}, "POST"), gate.code(), &gate.limited);
+    QVERIFY(token);
+    const QByteArray cookie = "hems_session=" + *token;
+    for (const QByteArray& cookies :
+         {cookie, "hems_session=other; " + cookie, cookie + "; hems_session=", "hems_session; " + cookie})
+        QVERIFY2(
+            gate.guard.rights(gate.from(u"192.168.1.7"_s, {{"cookie", cookies}}), &gate.limited).maySwitch,
+            cookies.constData());
+    // A proxy's password, and a code that was wrong too often.
+    for (const QByteArray& said : {QByteArray("Basic YTpi"), QByteArray("Bearer wrong")}) {
+        for (int i = 0; i < 100; ++i) {
+            const HttpRequest request = gate.from(
+                u"192.168.1.7"_s, {{"cookie", cookie}, {"authorization", said + QByteArray::number(i)}});
+            QVERIFY(gate.guard.rights(request, &gate.limited).maySwitch);
+        }
+    }
+    QCOMPARE(gate.limited, 0);
+    for (int i = 0; i < 100; ++i)
+        gate.guard.logIn(gate.from(u"192.168.1.7"_s), "wrong" + QByteArray::number(i), &gate.limited);
+    QVERIFY(gate.limited > 0);
+    QVERIFY(gate.guard.rights(gate.from(u"192.168.1.7"_s, {{"cookie", cookie}}), &gate.limited).maySwitch);
+    // The logout ends all that it names.
+    gate.guard.logOut(gate.from(u"192.168.1.7"_s, {{"cookie", "hems_session=other; " + cookie}}));
+    QVERIFY(!gate.guard.rights(gate.from(u"192.168.1.7"_s, {{"cookie", cookie}}), &gate.limited).maySwitch);
+}
+
 void TestWebGuard::wrongCodesAreLimited()
 {
     Gate gate;
     const HttpRequest asked = gate.from(u"192.168.1.7"_s, {}, "POST");
     for (int i = 0; i < AttemptLimit::kInARow; ++i)
-        QVERIFY(!gate.guard.logIn(asked, "wrong", &gate.limited));
+        QVERIFY(!gate.guard.logIn(asked, "wrong" + QByteArray::number(i), &gate.limited));
     QCOMPARE(gate.limited, 0);
     QVERIFY(!gate.guard.logIn(asked, gate.code(), &gate.limited)); // the right one must not be found so
     QCOMPARE(gate.limited, 12);
@@ -122,6 +169,107 @@ void TestWebGuard::wrongCodesAreLimited()
     QVERIFY(gate.guard.logIn(asked, gate.code(), &gate.limited));
 }
 
+// A program on the household's computer that has not heard of the new code.
+void TestWebGuard::anOldCodeShutsNobodyOut()
+{
+    Gate gate;
+    const HttpRequest old = gate.from(u"192.168.1.7"_s, {{"authorization", "Bearer 0000-0000-0000-0000"}});
+    for (int i = 0; i < 10'000; ++i) {
+        QVERIFY(!gate.guard.rights(old, &gate.limited).mayLook);
+        QCOMPARE(gate.limited, 0);
+    }
+    QVERIFY(gate.guard.logIn(gate.from(u"192.168.1.7"_s), gate.code(), &gate.limited));
+    QVERIFY(gate.guard.logIn(gate.from(u"192.168.1.8"_s), gate.code(), &gate.limited));
+    // And where others at that address have tried too often, it hears what it has heard before.
+    for (int i = 0; i < AttemptLimit::kInARow; ++i)
+        gate.guard.logIn(gate.from(u"192.168.1.7"_s), "wrong" + QByteArray::number(i), &gate.limited);
+    QVERIFY(!gate.guard.rights(old, &gate.limited).mayLook);
+    QVERIFY(!gate.guard.logIn(gate.from(u"192.168.1.7"_s), gate.code(), &gate.limited));
+    QVERIFY(gate.limited > 0);
+}
+
+void TestWebGuard::hostileNeighboursShutNobodyOutWhoHasBeenIn()
+{
+    Gate gate;
+    const HttpRequest tablet = gate.from(u"192.168.1.7"_s, {}, "POST");
+    const HttpRequest program = gate.from(u"192.168.1.8"_s, {{"authorization", "Bearer " + gate.code()}});
+    QVERIFY(gate.guard.logIn(tablet, gate.code(), &gate.limited));
+    QVERIFY(gate.guard.rights(program, &gate.limited).maySwitch);
+    int guesses = 0;
+    for (int second = 0; second < 300; ++second) {
+        gate.now.steadyMs += 1'000;
+        for (int i = 0; i < 100; ++i) {
+            const HttpRequest hostile = gate.from(u"192.168.1.%1"_s.arg(100 + i), {}, "POST");
+            QVERIFY(!gate.guard.logIn(hostile, "guess " + QByteArray::number(++guesses), &gate.limited));
+        }
+        gate.limited = 0;
+        QVERIFY(gate.guard.rights(program, &gate.limited).maySwitch);
+        if (second % 30 == 0)
+            QVERIFY(gate.guard.logIn(tablet, gate.code(), &gate.limited));
+        QCOMPARE(gate.limited, 0);
+    }
+    // One that has never been in has to wait; the code can't be told from a wrong one.
+    QVERIFY(!gate.guard.logIn(gate.from(u"192.168.1.9"_s, {}, "POST"), gate.code(), &gate.limited));
+    QVERIFY(gate.limited > 0);
+}
+
+// Its session outlives the restart, and with it that the address is no stranger.
+void TestWebGuard::aTabletIsNoStrangerAfterARestart()
+{
+    Gate gate;
+    const HttpRequest tablet = gate.from(u"192.168.1.7"_s, {}, "POST");
+    const auto token = gate.guard.logIn(tablet, gate.code(), &gate.limited);
+    QVERIFY(token);
+    WebGuard restarted([&gate] { return gate.now; }, {});
+    QCOMPARE(restarted.load(gate.dir.path()), QString());
+    const HttpRequest page = gate.from(u"192.168.1.7"_s, {{"cookie", "hems_session=" + *token}});
+    QVERIFY(restarted.rights(page, &gate.limited).maySwitch);
+    for (int i = 0; i < 1'000; ++i)
+        restarted.logIn(gate.from(u"192.168.1.%1"_s.arg(100 + i % 100)), QByteArray::number(i),
+                        &gate.limited);
+    gate.limited = 0;
+    QVERIFY(!restarted.logIn(gate.from(u"192.168.1.8"_s, {}, "POST"), gate.code(), &gate.limited));
+    QVERIFY(gate.limited > 0);
+    QVERIFY(restarted.logIn(tablet, gate.code(), &gate.limited));
+}
+
+// All that come by a proxy on this computer come from this computer; it says who they are.
+void TestWebGuard::aStrangerBehindAProxyShutsNobodyOutThere()
+{
+    Gate gate;
+    const auto behind = [&gate](const QByteArray& forwarded, const QString& proxy = u"127.0.0.1"_s) {
+        return gate.from(proxy, {{"x-forwarded-for", forwarded}}, "POST");
+    };
+    for (int i = 0; i < AttemptLimit::kInARow; ++i) // who claims to be somebody else each time
+        gate.guard.logIn(behind("10.0.0." + QByteArray::number(i) + ", 203.0.113.9"),
+                         "x" + QByteArray::number(i), &gate.limited);
+    QCOMPARE(gate.limited, 0);
+    QVERIFY(!gate.guard.logIn(behind("10.9.9.9, 203.0.113.9"), gate.code(), &gate.limited));
+    QVERIFY(gate.limited > 0);
+    gate.limited = 0;
+    QVERIFY(gate.guard.logIn(behind("203.0.113.10"), gate.code(), &gate.limited));
+    QVERIFY(gate.guard.logIn(behind("nonsense"), gate.code(), &gate.limited));
+    // From elsewhere that is a claim like any other.
+    for (int i = 0; i < AttemptLimit::kInARow; ++i)
+        gate.guard.logIn(behind("10.0.0." + QByteArray::number(i), u"192.168.1.7"_s),
+                         "y" + QByteArray::number(i), &gate.limited);
+    QVERIFY(!gate.guard.logIn(behind("10.0.0.99", u"192.168.1.7"_s), gate.code(), &gate.limited));
+    QVERIFY(gate.limited > 0);
+}
+
+void TestWebGuard::aMistypedCodeMayBecomeTheRightOne()
+{
+    Gate gate;
+    const HttpRequest asked = gate.from(u"192.168.1.7"_s, {}, "POST");
+    QVERIFY(!gate.guard.logIn(asked, "correct horse battery", &gate.limited));
+    QFile file(accessCodeFile(gate.dir.path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("correct horse battery\n");
+    file.close();
+    QCOMPARE(gate.guard.load(gate.dir.path()), QString());
+    QVERIFY(gate.guard.logIn(asked, "correct horse battery", &gate.limited));
+}
+
 void TestWebGuard::onlyKnownNamesAreServed_data()
 {
     QTest::addColumn<QByteArray>("host");
@@ -129,9 +277,26 @@ void TestWebGuard::onlyKnownNamesAreServed_data()
     for (const char* const host : {"127.0.0.1:11480", "localhost", "LOCALHOST:1", "192.168.1.20:11480",
                                    "[::1]:11480", "[fe80::1]", "pantry:11480", "Pantry.local"})
         QTest::addRow("%s", host) << QByteArray(host) << true;
-    for (const char* const host :
-         {"evil.example", "evil.example:11480", "127.0.0.1.evil.example", "localhost.evil",
-          "pantry.evil.example", ".local", "user@127.0.0.1", "127.0.0.1/x", "127.0.0.1:x", "local host", ""})
+    for (const char* const host : {"evil.example",
+                                   "evil.example:11480",
+                                   "127.0.0.1.evil.example",
+                                   "localhost.evil",
+                                   "pantry.evil.example",
+                                   ".local",
+                                   "user@127.0.0.1",
+                                   "127.0.0.1/x",
+                                   "127.0.0.1:x",
+                                   "local host",
+                                   "",
+                                   "127.0.0.1?x",
+                                   "127.0.0.1#x",
+                                   "127.0.0.1:99999",
+                                   "::1",
+                                   "[::1",
+                                   "localhost, evil.example",
+                                   "127.0.0.1@evil.example",
+                                   "evil.example\\@127.0.0.1",
+                                   "%31%32%37.0.0.1/"})
         QTest::addRow("not %s", host) << QByteArray(host) << false;
 }
 
