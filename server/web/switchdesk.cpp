@@ -87,9 +87,10 @@ void SwitchDesk::putOne(const WebCall& call, SensorId id)
     const auto order = readOrder(call, false);
     if (!order)
         return;
-    ask(call, {id}, order->wanted, [this, id] {
+    const HttpReply forgotten = problemReply(404, call.say(kNoSensor).arg(id));
+    ask(call, {id}, order->wanted, [this, id, forgotten] {
         const WebSensor* const sensor = m_home.sensor(id);
-        return sensor ? jsonReply(homejson::sensor(m_home, *sensor)) : HttpReply{404, {}, {}, {}};
+        return sensor ? jsonReply(homejson::sensor(m_home, *sensor)) : forgotten;
     });
 }
 
