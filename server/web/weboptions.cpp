@@ -39,6 +39,14 @@ bool readPort(const QString& text, quint16* port)
     return true;
 }
 
+// Qt reads "70000" as 0.1.17.112 and "10.1" as 10.0.0.1, which nobody means.
+bool isAddress(const QString& text)
+{
+    const QHostAddress address(text);
+    return !address.isNull() &&
+           (address.protocol() != QAbstractSocket::IPv4Protocol || address.toString() == text);
+}
+
 // For a program without the owner's settings dialog.
 Price settledPrice(const QString& dataDir)
 {
@@ -74,7 +82,7 @@ std::optional<WebChoice> webChoiceFromText(const QString& text)
         address = address.sliced(1).chopped(1);
     }
     choice.at.address = address;
-    return QHostAddress(address).isNull() ? std::nullopt : std::optional(choice);
+    return isAddress(address) ? std::optional(choice) : std::nullopt;
 }
 
 QString webChoiceText(const WebChoice& choice)

@@ -36,7 +36,8 @@ void TestWebOptions::addressesAreRead_data()
     row(u"[::]"_s, u"[::]:11480"_s);
     for (const QString& wrong :
          {u""_s, u"on"_s, u"kitchen:80"_s, u"127.0.0.1:"_s, u"127.0.0.1:65536"_s, u"127.0.0.1:-1"_s,
-          u"127.0.0.1:x"_s, u":80"_s, u"[::1"_s, u"http://127.0.0.1"_s})
+          u"127.0.0.1:x"_s, u":80"_s, u"[::1"_s, u"http://127.0.0.1"_s, u"70000"_s, u"10.1"_s,
+          u"0x7f000001"_s, u"127.1:80"_s, u"1.2.3.4.5:80"_s, u"127.0.0.01"_s})
         row(wrong, {});
 }
 
