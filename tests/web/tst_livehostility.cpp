@@ -19,6 +19,7 @@ private slots:
     void aPageThatPingsAndDoesNotReadIsCutOff();
     void aPageThatNeverAnswersIsCutOff();
     void noHandshakeNoSocket();
+    void handshakesThatHangUpLeaveNothing();
 };
 
 void TestLiveHostility::aPageHasNothingToSay()
@@ -171,6 +172,26 @@ void TestLiveHostility::noHandshakeNoSocket()
         client.get("/api/v1/home", upgrade + key + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n")
             .status,
         404);
+}
+
+void TestLiveHostility::handshakesThatHangUpLeaveNothing()
+{
+    Station station;
+    for (int i = 0; i < 300; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, station.front.serverPort());
+        QVERIFY(socket.waitForConnected());
+        socket.write(i % 3 ? handshake() : handshake().chopped(i % 50));
+        socket.flush();
+        if (i % 2)
+            socket.abort();
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(station.feed.pages(), 0);
+    QTRY_COMPARE(station.front.openConnections(), 0);
+    Page page(station.front.serverPort());
+    QTRY_COMPARE(page.messages.size(), 1);
+    QCOMPARE(station.feed.findChildren<QTcpSocket*>().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLiveHostility)
