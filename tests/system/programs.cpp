@@ -1,5 +1,6 @@
 #include "programs.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +30,21 @@ DaemonProcess::~DaemonProcess()
     complaints();
 }
 
-quint16 DaemonProcess::waitForPort()
+// The lines come in any order.
+quint16 DaemonProcess::waitForPort(const QByteArray& word)
 {
-    while (m_process.canReadLine() || m_process.waitForReadyRead(20'000)) {
-        const QByteArray line = m_process.readLine().trimmed();
-        if (line.startsWith("sensors listening on "))
-            return line.mid(line.lastIndexOf(':') + 1).toUShort();
+    const auto find = [this, &word] {
+        return std::ranges::find_if(m_printed,
+                                    [&word](const QByteArray& line) { return line.startsWith(word); });
+    };
+    auto found = find();
+    while (found == m_printed.end() && (m_process.canReadLine() || m_process.waitForReadyRead(20'000))) {
+        if (!m_process.canReadLine())
+            continue;
+        m_printed.append(m_process.readLine().trimmed());
+        found = find();
     }
-    return 0;
+    return found == m_printed.end() ? 0 : found->mid(found->lastIndexOf(':') + 1).toUShort();
 }
 
 QByteArray DaemonProcess::complaints()
@@ -56,6 +64,8 @@ int DaemonProcess::terminate()
 {
     m_process.terminate();
     const bool ended = m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit;
+    while (m_process.canReadLine())
+        m_printed.append(m_process.readLine().trimmed());
     return ended ? m_process.exitCode() : -1;
 }
 

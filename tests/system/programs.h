@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QProcess>
 #include <QStringList>
 
@@ -17,7 +18,11 @@ public:
     ~DaemonProcess();
 
     /// Waits until it says that it listens; 0 where it does not.
-    quint16 waitForPort();
+    quint16 waitForPort() { return waitForPort("sensors listening on "); }
+    /// The same of its web page, where the options have one.
+    quint16 waitForWebPort() { return waitForPort("web listening on "); }
+    /// All lines that it has printed and that were read so far.
+    const QByteArrayList& printed() const { return m_printed; }
     qint64 pid() const { return m_process.processId(); }
     /// What it has complained of so far.
     QByteArray complaints();
@@ -30,7 +35,10 @@ public:
     int terminate();
 
 private:
+    quint16 waitForPort(const QByteArray& word);
+
     QProcess m_process;
+    QByteArrayList m_printed;
     QByteArray m_complaints;
 };
 
