@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kQuietModules = 4; // ISO/IEC 18004
 constexpr int kSide = 168;
+constexpr int kLeastModule = 2; // pixels; what is finer no camera reads from a screen
 
 struct Free {
     void operator()(QRcode* code) const { QRcode_free(code); }
@@ -39,7 +40,7 @@ void QrCode::setText(const QString& text)
     const QByteArray bytes = text.toUtf8();
     const std::unique_ptr<QRcode, Free> code(
         bytes.isEmpty() ? nullptr : QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M));
-    if (code) {
+    if (code && kSide / (code->width + 2 * kQuietModules) >= kLeastModule) {
         m_side = code->width;
         const unsigned char* const begin = code->data;
         const unsigned char* const end = begin + code->width * code->width;
