@@ -14,13 +14,15 @@ namespace {
 QString reachableAddress(const QString& listening)
 {
     const QHostAddress at(listening);
-    if (at != QHostAddress(QHostAddress::AnyIPv4) && at != QHostAddress(QHostAddress::AnyIPv6))
+    const bool isAnyIPv6 = at == QHostAddress(QHostAddress::AnyIPv6);
+    if (at != QHostAddress(QHostAddress::AnyIPv4) && !isAnyIPv6)
         return listening;
+    const auto wanted = isAnyIPv6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
     for (const QHostAddress& own : QNetworkInterface::allAddresses()) {
-        if (own.protocol() == QAbstractSocket::IPv4Protocol && !own.isLoopback() && !own.isLinkLocal())
+        if (own.protocol() == wanted && !own.isLoopback() && !own.isLinkLocal())
             return own.toString();
     }
-    return u"127.0.0.1"_s;
+    return isAnyIPv6 ? u"::1"_s : u"127.0.0.1"_s;
 }
 
 } // namespace
