@@ -1,5 +1,6 @@
 #include "ledgerpage.h"
 
+#include "choicebox.h"
 #include "controlstyle.h"
 #include "textlabel.h"
 

@@ -1,5 +1,6 @@
 #include "ruledialog.h"
 
+#include "choicebox.h"
 #include "controlstyle.h"
 #include "theme.h"
 

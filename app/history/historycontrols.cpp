@@ -1,14 +1,13 @@
 #include "historycontrols.h"
 
+#include "choicebox.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -39,24 +38,6 @@ QString sheetFor(int fontPixels)
                                                   theme::Line.name(), theme::Idle.name(),
                                                   theme::Accent.name(), QString::number(fontPixels));
 }
-
-/// A choice that shows by an arrow that there is more.
-class ChoiceBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double arm = fontMetrics().xHeight() / 2.0;
-        const QPointF tip(width() - 3 * arm - 4, height() / 2.0 + arm / 2);
-        painter.setPen(QPen(theme::Muted, arm / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{tip - QPointF(arm, arm), tip, tip + QPointF(arm, -arm)});
-    }
-};
 
 } // namespace
 

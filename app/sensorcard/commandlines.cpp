@@ -14,21 +14,6 @@ namespace {
 constexpr double kFont = 16;
 constexpr double kGap = 6;
 
-theme::Colour colourOf(StateTone tone)
-{
-    switch (tone) {
-    case StateTone::Good:
-        return theme::Good;
-    case StateTone::Pending:
-        return theme::Warning;
-    case StateTone::Bad:
-        return theme::Bad;
-    case StateTone::Idle:
-        break;
-    }
-    return theme::Text;
-}
-
 } // namespace
 
 CommandLines::CommandLines(QWidget* parent)
@@ -71,7 +56,7 @@ void CommandLines::fill()
     add(tr("Last switched"), theme::Muted, 0, 0, 2);
     for (int i = 0; i < std::min(kMost, m_commands.size()); ++i) {
         add(m_commands[i].when, theme::Muted, i + 1, 0, 1);
-        add(m_commands[i].text, colourOf(m_commands[i].tone), i + 1, 1, 1);
+        add(m_commands[i].text, toneColour(m_commands[i].tone, theme::Text), i + 1, 1, 1);
     }
 }
 

@@ -2,11 +2,10 @@
 
 #include "cardfigures.h"
 #include "historyfigures.h"
-#include "scale.h"
+#include "overlay.h"
 #include "sensortypes.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 class QBoxLayout;
 class QButtonGroup;
@@ -18,13 +17,14 @@ namespace hems {
 class CardChart;
 class CommandLines;
 class KpiBlock;
+class PowerFigure;
 class SensorModel;
 class TextLabel;
 class ToggleSwitch;
 
 /// One sensor over the wall: its name, state, power and switch, its last hour or day, today's figures and its
 /// last switches. A tap beside it, or Esc, closes it. What it is asked for goes out as signals.
-class SensorCard : public QWidget {
+class SensorCard : public Overlay {
     Q_OBJECT
 
 public:
@@ -42,36 +42,27 @@ signals:
     void spanChosen(hems::CardSpan span);
     void renameAsked(hems::SensorId id);
     void historyAsked(hems::SensorId id);
-    void closed();
 
 protected:
-    bool event(QEvent* event) override;
+    void arrange() override;
+    QList<QWidget*> stops() const override;
     void changeEvent(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeSpans();
     void makeButtons();
     void layOut();
-    void arrange();
     void retranslate();
     void tellState();
 
     SensorId m_id;
-    Scale m_scale;
     CardSpan m_span = CardSpan::Hour;
     QString m_titleText;
     QString m_status;
     StateTone m_tone = StateTone::Idle;
-    QWidget* m_panel;
     TextLabel* m_title;
     TextLabel* m_state;
-    TextLabel* m_power;
-    TextLabel* m_unit;
+    PowerFigure* m_power;
     ToggleSwitch* m_switch;
     QButtonGroup* m_spans;
     CardChart* m_chart;

@@ -3,8 +3,6 @@
 #include "theme.h"
 #include "toggleswitch.h"
 
-#include <QPainter>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +37,6 @@ QComboBox::drop-down { border: none; width: 1.6em; }
 QComboBox QAbstractItemView { font-size: %6px; }
 QCheckBox, QRadioButton { font-size: %6px; }
 QDialog#page { background: %8; }
-QCheckBox::indicator { width: 1.1em; height: 1.1em; border: 2px solid %4;
-    border-radius: 0.25em; background: %1; }
-QCheckBox::indicator:checked { background: %5; border-color: %5; }
-QCheckBox::indicator:focus { border-color: %2; }
 QListView { background: %1; border: 1px solid %3; border-radius: 0.6em; }
 QCheckBox { min-height: %7px; color: %2; spacing: 0.6em; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -64,17 +58,6 @@ QTabBar { qproperty-drawBase: 0; }
 )"_s.arg(theme::CardFill.name(), theme::Text.name(), theme::Line.name(), theme::Idle.name(),
          theme::Accent.name(), QString::number(font), QString::number(height), theme::Background.name(),
          theme::Muted.name());
-}
-
-void ChoiceBox::paintEvent(QPaintEvent* event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double arm = fontMetrics().xHeight() / 2.0;
-    const QPointF tip(width() - 3 * arm - 4, height() / 2.0 + arm / 2);
-    painter.setPen(QPen(theme::Muted, arm / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{tip - QPointF(arm, arm), tip, tip + QPointF(arm, -arm)});
 }
 
 } // namespace hems

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "powerplot.h"
-
-#include <QTimeZone>
-#include <QWidget>
+#include "pastchart.h"
 
 namespace hems {
 
-/// One sensor's power over the last hour. It shows what it is given and follows nothing by itself.
-class HourChart : public QWidget {
+/// One sensor's power over the last hour.
+class HourChart : public PastChart {
     Q_OBJECT
 
 public:
@@ -16,29 +13,11 @@ public:
 
     explicit HourChart(const QTimeZone& zone, QWidget* parent = nullptr);
 
-    void setScale(const Scale& scale);
-    void setColour(QColor colour);
     /// points: adjoining, in order.
     void setPoints(const QList<HistoryPoint>& points, qint64 nowMs);
-    /// Nothing is known yet of a sensor that has just been chosen.
-    void clear();
-    bool isEmpty() const { return m_plot.isEmpty(); }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void place();
-
-    QTimeZone m_zone;
-    PlotLook m_look;
-    PowerPlot m_plot;
-    TimeAxis m_time;
-    QList<TimeMark> m_marks;
-    qint64 m_nowMs = 0;
-    bool m_isAsked = true; // the answer has not come yet
+    QString emptyText() const override;
 };
 
 } // namespace hems

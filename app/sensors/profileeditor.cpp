@@ -1,5 +1,6 @@
 #include "profileeditor.h"
 
+#include "choicebox.h"
 #include "controlstyle.h"
 #include "pickgrid.h"
 #include "renamedialog.h"

@@ -80,7 +80,7 @@ void SensorBadge::paintEvent(QPaintEvent*)
     const double line = title.height() + small.ascent() + m_scale.of(4);
     const double dot = std::max(7.0, m_scale.of(kDot));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(standing::colour(m_content.tone));
+    painter.setBrush(toneColour(m_content.tone));
     painter.drawEllipse(QRectF(left, line - small.xHeight() / 2 - dot / 2, dot, dot));
     painter.setFont(m_scale.font(kSmallPx));
     painter.setPen(theme::Muted);

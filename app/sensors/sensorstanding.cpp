@@ -4,37 +4,6 @@
 
 namespace hems::standing {
 
-SensorStanding words(const SensorModel& model, int row)
-{
-    const LiveSensor& live = model.sensor(row);
-    return {live.presence(model.steadyMs()), live.switchStatus(), model.isAsking(row), model.silenceMs(row)};
-}
-
-ToggleSwitch::Look look(const SensorStanding& standing)
-{
-    if (standing.asking)
-        return ToggleSwitch::Look::Pending;
-    if (standing.presence == Presence::Unheard || standing.presence == Presence::Lost)
-        return ToggleSwitch::Look::Unsure;
-    const bool isSettled = SwitchStatusText::tone(standing) != StateTone::Pending;
-    return isSettled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
-}
-
-theme::Colour colour(StateTone tone)
-{
-    switch (tone) {
-    case StateTone::Good:
-        return theme::Good;
-    case StateTone::Pending:
-        return theme::Warning;
-    case StateTone::Bad:
-        return theme::Bad;
-    case StateTone::Idle:
-        break;
-    }
-    return theme::Idle;
-}
-
 Standing of(const SensorModel& model, int row)
 {
     const SensorStanding now = words(model, row);

@@ -1,5 +1,6 @@
 #include "sensorsview.h"
 
+#include "choicebox.h"
 #include "controlstyle.h"
 #include "profileeditor.h"
 #include "sensordetails.h"

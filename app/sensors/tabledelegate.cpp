@@ -173,7 +173,7 @@ void TableDelegate::paintRoomName(QPainter& painter, const QRect& cell, const QM
 void TableDelegate::paintState(QPainter& painter, const QRect& cell, const QModelIndex& index) const
 {
     const theme::Colour colour =
-        standing::colour(static_cast<StateTone>(index.data(SensorTable::ToneRole).toInt()));
+        toneColour(static_cast<StateTone>(index.data(SensorTable::ToneRole).toInt()));
     const double size = std::max(7.0, m_scale.of(kDot));
     QRectF dot(cell.left() + m_scale.of(kPad), cell.center().y() - size / 2, size, size);
     painter.setRenderHint(QPainter::Antialiasing);

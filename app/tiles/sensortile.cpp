@@ -2,6 +2,7 @@
 
 #include "behindlock.h"
 #include "figures.h"
+#include "modelstanding.h"
 #include "sensormodel.h"
 #include "sparkline.h"
 #include "spoken.h"
@@ -54,27 +55,11 @@ SensorTile::SensorTile(QWidget* parent)
             [this](Wanted wanted) { emit switchRequested(m_content.id, wanted); });
 }
 
-SensorStanding SensorTile::standingOf(const SensorModel& model, int row)
-{
-    const LiveSensor& live = model.sensor(row);
-    return {live.presence(model.steadyMs()), live.switchStatus(), model.isAsking(row), model.silenceMs(row)};
-}
-
-ToggleSwitch::Look SensorTile::lookOf(const SensorStanding& standing)
-{
-    if (standing.asking)
-        return ToggleSwitch::Look::Pending;
-    if (standing.presence == Presence::Unheard || standing.presence == Presence::Lost)
-        return ToggleSwitch::Look::Unsure;
-    const bool settled = SwitchStatusText::tone(standing) != StateTone::Pending;
-    return settled ? ToggleSwitch::Look::Settled : ToggleSwitch::Look::Pending;
-}
-
 void SensorTile::showSensor(const SensorModel& model, int row)
 {
     const LiveSensor& live = model.sensor(row);
-    const SensorStanding standing = standingOf(model, row);
-    m_toggle->setState(model.shownWanted(row), lookOf(standing));
+    const SensorStanding now = standing::words(model, row);
+    m_toggle->setState(model.shownWanted(row), standing::look(now));
     showTrail(model, row);
 
     if (live.record().id != m_content.id) { // what another sensor showed is no start for this one
@@ -82,11 +67,11 @@ void SensorTile::showSensor(const SensorModel& model, int row)
         m_toggle->settle();
     }
     // What holds no longer is told with its age, until the sensor counts as lost.
-    const bool isAged = standing.presence == Presence::Silent;
+    const bool isAged = now.presence == Presence::Silent;
     const PowerText power =
         takePower(isAged ? live.lastMilliwatts() : live.milliwatts(model.steadyMs()), model.steadyMs());
-    show({live.record().id, live.title().left(kLongestTitle), power, SwitchStatusText::words(standing),
-          SwitchStatusText::tone(standing), m_isKnown ? model.fading(row) : 0});
+    show({live.record().id, live.title().left(kLongestTitle), power, SwitchStatusText::words(now),
+          SwitchStatusText::tone(now), m_isKnown ? model.fading(row) : 0});
 }
 
 /// The figure that is to be seen at that moment, on its way to the one that was read.
@@ -229,21 +214,6 @@ void SensorTile::layOut()
     m_sparkline->setGeometry(layout.sparkline());
 }
 
-theme::Colour SensorTile::toneColour() const
-{
-    switch (m_content.tone) {
-    case StateTone::Good:
-        return theme::Good;
-    case StateTone::Idle:
-        return theme::Idle;
-    case StateTone::Pending:
-        return theme::Warning;
-    case StateTone::Bad:
-        return theme::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
 QColor SensorTile::inkOf(const Piece& piece) const
 {
     switch (piece.ink) {
@@ -266,7 +236,7 @@ void SensorTile::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius * m_unit, kRadius * m_unit);
 
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneColour());
+    painter.setBrush(toneColour(m_content.tone));
     painter.drawEllipse(m_dot);
     for (const Piece& piece : m_pieces) {
         painter.setFont(piece.font);

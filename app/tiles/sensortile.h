@@ -35,10 +35,6 @@ public:
     /// What its figure is written in.
     QColor figureColour() const;
 
-    /// What a row is about in a state line's terms, and how a switch looks then.
-    static SensorStanding standingOf(const SensorModel& model, int row);
-    static ToggleSwitch::Look lookOf(const SensorStanding& standing);
-
     SensorId sensorId() const { return m_content.id; }
     /// The whole tile in words: "Kettle, 1,012 W, On".
     QString spokenText() const;
@@ -93,7 +89,6 @@ private:
     void tellAll();
     void layOut();
     QColor inkOf(const Piece& piece) const;
-    theme::Colour toneColour() const;
 
     Content m_content;
     Eased m_milliwatts;

@@ -18,6 +18,21 @@ constexpr qint64 kHourS = 3600;
 constexpr qint64 kDayS = 24 * kHourS;
 } // namespace
 
+theme::Colour toneColour(StateTone tone, theme::Colour idle)
+{
+    switch (tone) {
+    case StateTone::Good:
+        return theme::Good;
+    case StateTone::Pending:
+        return theme::Warning;
+    case StateTone::Bad:
+        return theme::Bad;
+    case StateTone::Idle:
+        break;
+    }
+    return idle;
+}
+
 QString SwitchStatusText::words(const SensorStanding& standing)
 {
     if (standing.asking)

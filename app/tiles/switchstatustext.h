@@ -2,6 +2,7 @@
 
 #include "presencetracker.h"
 #include "switchtracker.h"
+#include "theme.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -20,6 +21,8 @@ struct SensorStanding {
 
 /// How a state line is coloured; the words say the same.
 enum class StateTone { Good, Idle, Pending, Bad };
+/// idle: of what is neither good nor bad news, by what it stands beside.
+theme::Colour toneColour(StateTone tone, theme::Colour idle = theme::Idle);
 
 /// Puts a sensor's state in words for its owner.
 class SwitchStatusText {

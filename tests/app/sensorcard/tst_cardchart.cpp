@@ -46,7 +46,7 @@ private slots:
 
 void TestCardChart::drawsWhatIsKnownWhereItBelongs()
 {
-    CardChart chart;
+    CardChart chart(QTimeZone::utc());
     chart.setColour(Qt::green);
     chart.resize(600, 300);
     chart.setPicture(halfAnHour());
@@ -57,8 +57,7 @@ void TestCardChart::drawsWhatIsKnownWhereItBelongs()
 
 void TestCardChart::tellsWhatItShows()
 {
-    CardChart chart;
-    chart.setZone(QTimeZone::utc());
+    CardChart chart(QTimeZone::utc());
     QCOMPARE(chart.inWords(), u"Power: nothing is known"_s);
     chart.setPicture(halfAnHour());
     QVERIFY2(chart.inWords().contains(u"at most 1,000 W"_s), qPrintable(chart.inWords()));
@@ -67,7 +66,7 @@ void TestCardChart::tellsWhatItShows()
 
 void TestCardChart::aNewChoiceForgetsTheOldPicture()
 {
-    CardChart chart;
+    CardChart chart(QTimeZone::utc());
     chart.setColour(Qt::green);
     chart.resize(600, 300);
     chart.setPicture(halfAnHour());
