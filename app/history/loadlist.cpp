@@ -1,6 +1,7 @@
 #include "loadlist.h"
 
 #include "figures.h"
+#include "filling.h"
 #include "historytexts.h"
 #include "theme.h"
 
@@ -112,7 +113,10 @@ private:
         painter.setBrush(theme::Line);
         painter.drawRoundedRect(track, radius, radius);
         track.setWidth(std::max(track.height(), track.width() * index.data(ShareRole).toDouble()));
-        painter.setBrush(theme::sensorColour(index.data(IdRole).toInt()));
+        const SensorId id = index.data(IdRole).toInt();
+        painter.setBrushOrigin(track.topLeft());
+        painter.setBrush(theme::fillingBrush(theme::sensorColour(id), theme::sensorFilling(id),
+                                             {2 * track.height(), track.height()}));
         painter.drawRoundedRect(track, radius, radius);
     }
 };

@@ -50,7 +50,7 @@ private:
 
 inline constexpr Colour Background{0};
 inline constexpr Colour CardFill{1};
-inline constexpr Colour Line{2};      ///< borders, grid lines
+inline constexpr Colour Line{2};      ///< borders
 inline constexpr Colour Text{3};      ///< what is read first
 inline constexpr Colour Muted{4};     ///< what explains it
 inline constexpr Colour Faint{5};     ///< a line where nothing is known
@@ -65,12 +65,15 @@ inline constexpr Colour Bad{13};
 inline constexpr Colour BadLine{14};
 inline constexpr Colour BadFill{15};
 inline constexpr Colour Accent{16};
-inline constexpr Colour Track{17}; ///< the whole length of a bar
+inline constexpr Colour Track{17}; ///< the whole length of a bar, grid lines
 
 /// How many sensors have a colour of their own before the colours repeat.
 inline constexpr int SensorColours = 12;
 /// A sensor's colour, the same in every chart and at every start. Twelve ids in a row have twelve colours
-/// that can be told apart on a card also by people who see red and green alike.
+/// that can be told apart on a card also by people who see red and green alike. Together with its filling
+/// (filling.h), which tells apart those whose colours are alike, 36 ids in a row have marks of their own; of
+/// more than that, and of colours that the owner chose, only the names beside them tell. A tile's line has
+/// the colour alone, and the tile its swatch where that is not filled whole.
 QColor sensorColour(SensorId id);
 /// The owner's own choice of it, the same in every look; nothing: the program's again. True where that is
 /// something else than before: use() then tells the widgets.

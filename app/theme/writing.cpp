@@ -1,6 +1,7 @@
 #include "writing.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,6 +20,19 @@ void draw(QPainter& painter, QPointF baseline, const QString& text)
 {
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(baseline, text);
+}
+
+qsizetype firstLineLength(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.isValid() ? line.textLength() : text.size();
 }
 
 QRect mirrored(const QWidget& widget, const QRect& rect)

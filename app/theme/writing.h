@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QString>
 
+class QFont;
 class QPainter;
 class QWidget;
 
@@ -16,6 +17,9 @@ bool hasRightToLeft(const QString& text);
 /// Draws one line from the left end of its baseline. It begins on the side on which its own language does,
 /// whichever way the window runs, so that what was cut is cut at its end.
 void draw(QPainter& painter, QPointF baseline, const QString& text);
+
+/// How many letters go into a line of that width, px: up to a space, or where no word ends as many as fit.
+qsizetype firstLineLength(const QString& text, const QFont& font, double width);
 
 /// A place in a widget: on the other side where the widget's layout runs from right to left.
 QRect mirrored(const QWidget& widget, const QRect& rect);

@@ -2,6 +2,7 @@
 
 #include "behindlock.h"
 #include "figures.h"
+#include "filling.h"
 #include "modelstanding.h"
 #include "sensormodel.h"
 #include "sparkline.h"
@@ -208,6 +209,7 @@ void SensorTile::layOut()
         layout.mirror();
     m_pieces = layout.pieces();
     m_dot = layout.dot();
+    m_swatch = layout.swatch();
     m_nameLinesNeeded = layout.nameLinesNeeded();
     m_toggle->placePill(layout.pillCentre());
     m_sparkline->setVisible(!layout.sparkline().isEmpty());
@@ -238,6 +240,9 @@ void SensorTile::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneColour(m_content.tone));
     painter.drawEllipse(m_dot);
+    if (!m_swatch.isEmpty())
+        theme::drawSwatch(painter, m_swatch, theme::sensorColour(m_content.id),
+                          theme::sensorFilling(m_content.id));
     for (const Piece& piece : m_pieces) {
         painter.setFont(piece.font);
         painter.setPen(inkOf(piece));

@@ -97,6 +97,7 @@ private:
     bool m_isRolling = false;
     QList<Piece> m_pieces;
     QRectF m_dot;
+    QRectF m_swatch;
     double m_unit = 1;
     double m_wallUnit = 1;
     int m_nameLinesNeeded = 1;

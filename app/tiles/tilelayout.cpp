@@ -1,10 +1,11 @@
 #include "tilelayout.h"
 
 #include "figures.h"
+#include "filling.h"
 #include "scale.h"
+#include "writing.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ constexpr double kNameGap = 8;
 constexpr double kPowerGap = 11;
 constexpr double kSmallGap = 8;
 constexpr double kDot = 11;
+constexpr double kLeastSwatch = 9; // px
 constexpr double kSparkGap = 6;
 constexpr double kSparkHeight = 48;
 constexpr double kSparkShare = 0.5;
@@ -40,20 +42,6 @@ constexpr double kStatusPx = 14;
 double figureHeight(const QFontMetricsF& metrics)
 {
     return metrics.capHeight() * (kDigitRise + 1 + kCommaDrop);
-}
-
-/// How many letters go into a line of that width: up to a space, or where no word ends as many as fit.
-qsizetype firstLineOf(const QString& text, const QFont& font, double width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    return line.isValid() ? line.textLength() : text.size();
 }
 } // namespace
 
@@ -86,6 +74,7 @@ void TileLayout::mirror()
     for (TilePiece& piece : m_pieces)
         piece.rect = mirrored(piece.rect);
     m_dot = mirrored(m_dot);
+    m_swatch = mirrored(m_swatch);
     m_pillCentre.setX(m_frame.size.width() - m_pillCentre.x());
 }
 
@@ -145,7 +134,7 @@ void TileLayout::layOutName(const QRectF& room)
         return addPiece(room, cut, font, TilePiece::Ink::Text);
     }
     const QFont font = nameFont(needed > kWellFilled * 2 * room.width() ? kLeastNameScale : 1);
-    const qsizetype split = firstLineOf(m_words.title, font, room.width());
+    const qsizetype split = writing::firstLineLength(m_words.title, font, room.width());
     const QString rest = m_words.title.mid(split).trimmed();
     addPiece(room, m_words.title.left(split).trimmed(), font, TilePiece::Ink::Text);
     addPiece(room.translated(0, room.height()),
@@ -210,8 +199,14 @@ double TileLayout::layOutFoot()
     const double textWidth = metrics.horizontalAdvance(m_words.status);
     const QString number = u"#%1"_s.arg(m_words.id);
     const double numberWidth = metrics.horizontalAdvance(number);
-    if (textLeft + textWidth + kSmallGap * m_frame.unit <= right - numberWidth)
+    const bool isMarked = theme::sensorFilling(m_words.id) != theme::Filling::Full;
+    const double swatch = std::max(kLeastSwatch, kDot * m_frame.unit);
+    const double swatchWidth = isMarked ? swatch + kSmallGap * m_frame.unit : 0;
+    if (textLeft + textWidth + kSmallGap * m_frame.unit <= right - numberWidth - swatchWidth) {
         addPiece({right - numberWidth, top, numberWidth, height}, number, font, TilePiece::Ink::Muted);
+        if (isMarked)
+            m_swatch = QRectF(right - numberWidth - swatchWidth, top + (height - swatch) / 2, swatch, swatch);
+    }
     const double room = std::max(0.0, right - textLeft);
     addPiece({textLeft, top, room, height}, metrics.elidedText(m_words.status, Qt::ElideRight, room), font,
              TilePiece::Ink::Muted);

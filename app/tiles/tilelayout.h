@@ -49,6 +49,8 @@ public:
 
     const QList<TilePiece>& pieces() const { return m_pieces; }
     QRectF dot() const { return m_dot; }
+    /// Empty: its sensor fills its colour whole, which the line tells, or there is no room.
+    QRectF swatch() const { return m_swatch; }
     QPointF pillCentre() const { return m_pillCentre; }
     /// Empty: there is no room for it.
     QRect sparkline() const { return m_sparkline; }
@@ -73,6 +75,7 @@ private:
     TileWords m_words;
     QList<TilePiece> m_pieces;
     QRectF m_dot;
+    QRectF m_swatch;
     QPointF m_pillCentre;
     QRect m_sparkline;
     int m_nameLinesNeeded = 1;

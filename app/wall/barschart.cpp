@@ -1,6 +1,7 @@
 #include "barschart.h"
 
 #include "figures.h"
+#include "filling.h"
 #include "theme.h"
 #include "writing.h"
 
@@ -31,7 +32,8 @@ constexpr double leastGap = 4; // more than textGap: a name belongs to the bar b
 constexpr double usualPitch = 46;
 constexpr double cornerRadius = 4;
 constexpr double columnGap = 12;
-constexpr double kFadedShare = 0.4; // of its colour, where a power holds no longer
+constexpr double patternLength = 1.75; // of a bar's height
+constexpr double kFadedShare = 0.4;    // of its colour, where a power holds no longer
 
 void hideAxis(QAbstractAxis* axis)
 {
@@ -77,11 +79,16 @@ void BarsChart::setBars(const QList<SensorShare>& bars, qsizetype more)
         const int category = static_cast<int>(bars.size()) - 1 - i; // the axis counts from below
         if (sets[i]->at(category) != bars[i].watts)
             sets[i]->replace(category, bars[i].watts);
-        const QColor colour = theme::sensorColour(bars[i].id);
-        sets[i]->setColor(bars[i].holds() ? colour : theme::between(theme::Track, colour, kFadedShare));
+        sets[i]->setColor(barColour(i));
     }
     arrange();
     refresh();
+}
+
+QColor BarsChart::barColour(int bar) const
+{
+    const QColor colour = theme::sensorColour(m_bars[bar].id);
+    return m_bars[bar].holds() ? colour : theme::between(theme::Track, colour, kFadedShare);
 }
 
 // A bar has its own colour only as its own set; stacked, the zeros of the other sets take no room.
@@ -240,10 +247,22 @@ QString BarsChart::moreText() const
                       : QString();
 }
 
+// Painted over Qt Charts' bar, whose own pattern would not begin with it.
+void BarsChart::fillBar(QPainter& painter, int bar, const QRectF& rect) const
+{
+    const theme::Filling filling = theme::sensorFilling(m_bars[bar].id);
+    if (filling == theme::Filling::Full)
+        return;
+    const QSizeF tile(patternLength * rect.height(), rect.height());
+    painter.setBrushOrigin(rect.topLeft());
+    painter.fillRect(rect, theme::fillingBrush(barColour(bar), filling, tile));
+}
+
 // Qt Charts' bars have square corners: these are painted over in the colour of what lies behind them.
 void BarsChart::roundBar(QPainter& painter, int bar) const
 {
     const QRectF rect = barRect(bar);
+    fillBar(painter, bar, rect);
     const double radius = std::min(scale().of(cornerRadius), rect.width() / 2);
     if (radius <= 0)
         return;

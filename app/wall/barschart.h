@@ -46,6 +46,8 @@ private:
     double barHeight() const;
     QRectF trackRect(int bar) const;
     QString figure(int bar) const;
+    QColor barColour(int bar) const;
+    void fillBar(QPainter& painter, int bar, const QRectF& rect) const;
     void roundBar(QPainter& painter, int bar) const;
     void drawLine(QPainter& painter, int bar) const;
     void drawName(QPainter& painter, double baseline, const QString& name) const;

@@ -15,7 +15,8 @@ namespace hems {
 namespace {
 
 constexpr double holeOfRing = 0.646;
-constexpr double parting = 3; ///< between slices
+constexpr double parting = 3;      ///< between slices
+constexpr double patternSize = 14; ///< of a slice that is not filled whole
 
 } // namespace
 
@@ -39,9 +40,10 @@ void ShareDonut::setSlices(const QList<ShareSlice>& slices, std::optional<double
     const QList<QPieSlice*> shown = m_pie->slices();
     // A lone slice has no neighbour to be parted from.
     const QPen pen = slices.size() > 1 ? QPen(theme::CardFill, scale().stroke(parting)) : QPen(Qt::NoPen);
+    const QSizeF tile = QSizeF(patternSize, patternSize) * scale().unit;
     for (qsizetype i = 0; i < slices.size(); ++i) {
         shown[i]->setValue(slices[i].watts);
-        shown[i]->setBrush(sliceColour(slices[i]));
+        shown[i]->setBrush(theme::fillingBrush(sliceColour(slices[i]), sliceFilling(slices[i]), tile));
         shown[i]->setPen(pen);
     }
     refresh();

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double usualLine = 38;
-constexpr double swatch = 14;
+constexpr double swatchSize = 14;
+constexpr double leastSwatch = 9; // px: a stripe or a dot can still be seen in it
 constexpr double swatchGap = 10;
 constexpr double columnGap = 12;
 
@@ -90,9 +91,14 @@ QRect ShareLegend::lineRect(int line) const
     return QRectF(0, top + line * lineHeight(), width(), lineHeight()).toRect();
 }
 
+double ShareLegend::swatchSide() const
+{
+    return std::max(leastSwatch, m_scale.of(swatchSize));
+}
+
 QRectF ShareLegend::titleRect(int line) const
 {
-    const double left = m_scale.of(swatch) + m_scale.of(swatchGap);
+    const double left = swatchSide() + m_scale.of(swatchGap);
     const double taken = left + m_shareWidth + m_scale.of(columnGap);
     const QRectF place = lineRect(line);
     return {left, place.top(), std::max(0.0, place.width() - taken), place.height()};
@@ -110,14 +116,12 @@ void ShareLegend::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     const QFontMetricsF metrics(font());
-    const double side = m_scale.of(swatch);
+    const double side = swatchSide();
     for (int i = 0; i < m_slices.size(); ++i) {
         const QRectF line = lineRect(i);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(sliceColour(m_slices[i]));
-        const double round = m_scale.of(4);
-        const QRectF colour(0, line.center().y() - side / 2, side, side);
-        painter.drawRoundedRect(writing::mirrored(*this, colour), round, round);
+        const QRectF swatch(0, line.center().y() - side / 2, side, side);
+        theme::drawSwatch(painter, writing::mirrored(*this, swatch), sliceColour(m_slices[i]),
+                          sliceFilling(m_slices[i]));
         const double baseline = line.center().y() + metrics.capHeight() / 2;
         painter.setPen(theme::Text);
         const QString name = shownTitle(i);

@@ -32,6 +32,7 @@ private:
     QString title(int line) const;
     double leastLineHeight() const;
     double lineHeight() const;
+    double swatchSide() const;
     QRectF titleRect(int line) const;
     QString share(int line) const;
 

@@ -45,4 +45,9 @@ QColor sliceColour(const ShareSlice& slice)
     return slice.id ? theme::sensorColour(*slice.id) : theme::Idle;
 }
 
+theme::Filling sliceFilling(const ShareSlice& slice)
+{
+    return slice.id ? theme::sensorFilling(*slice.id) : theme::Filling::Full;
+}
+
 } // namespace hems

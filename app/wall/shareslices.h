@@ -1,5 +1,6 @@
 #pragma once
 
+#include "filling.h"
 #include "wallfigures.h"
 
 #include <QColor>
@@ -21,5 +22,6 @@ QList<ShareSlice> shareSlices(const QList<SensorShare>& shares, int most);
 
 double sumWatts(const QList<ShareSlice>& slices);
 QColor sliceColour(const ShareSlice& slice);
+theme::Filling sliceFilling(const ShareSlice& slice);
 
 } // namespace hems

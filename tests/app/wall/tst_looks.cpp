@@ -1,32 +1,10 @@
+#include "contrast.h"
 #include "looks.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace hems;
 using namespace hems::theme;
-
-namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-/// WCAG 2.1, 1.4.3: 1 to 21.
-double contrast(QColor a, QColor b)
-{
-    const auto luminance = [](QColor colour) {
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return first > second ? first / second : second / first;
-}
-
-} // namespace
 
 class TestLooks : public QObject {
     Q_OBJECT
