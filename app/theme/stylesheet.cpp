@@ -39,10 +39,18 @@ QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focu
 QDialogButtonBox QPushButton:disabled, QFileDialog QPushButton:disabled, hems--UnlockDialog QPushButton:disabled {
     background: @CardFill; color: @Idle; border-color: @Line; }
 QDialog QLineEdit {
-    background: @Background; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
+    background: @Background; color: @Text; border: 1px solid @Idle; border-radius: 0.45em;
     padding: 0.35em 0.6em; }
 QDialog QLineEdit:focus { border-color: @Accent; }
-QSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+QDialog QAbstractSpinBox QLineEdit, QDialog QComboBox QLineEdit {
+    background: transparent; border: none; padding: 0; }
+QDialog QAbstractSpinBox { min-height: 34px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @Muted; padding: 0.6em 1em; border: none;
+    border-bottom: 2px solid @Line; }
+QTabBar::tab:selected { color: @Text; border-bottom-color: @Accent; }
+QTabBar::tab:hover, QTabBar::tab:focus { color: @Text; }
+QTabWidget::pane { border: none; }
 QProgressBar { background: @Line; border: none; border-radius: 0.25em; max-height: 0.5em; }
 QProgressBar::chunk { background: @Accent; border-radius: 0.25em; }
 )"_s;
