@@ -1,5 +1,6 @@
 #include "tilegrid.h"
 
+#include "pagedots.h"
 #include "scale.h"
 #include "sensormodel.h"
 #include "sensortile.h"
@@ -8,10 +9,7 @@
 #include "writing.h"
 
 #include <QApplication>
-#include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,20 +22,22 @@ namespace hems {
 namespace {
 constexpr std::chrono::milliseconds kPageTime = 15s;
 constexpr std::chrono::milliseconds kCalmTime = 60s;
-// In px of the design.
-constexpr double kDotSize = 8;
-constexpr double kDotStep = 20;
-constexpr double kPagePx = 16;
-constexpr double kLeastDotPx = 6; // px
-constexpr double kEmptyPx = 20;
+constexpr double kEmptyPx = 20; // px of the design
 } // namespace
 
 TileGrid::TileGrid(SensorModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_dots(new PageDots(this))
 {
-    spoken::set(this, QAccessible::List, [this] { return spoken::Words{tr("Sensors"), pageText()}; });
+    spoken::set(this, QAccessible::List, [this] {
+        return spoken::Words{tr("Sensors"), m_dots->words(m_page)};
+    });
     connectModel();
+    connect(m_dots, &PageDots::pageChosen, this, [this](int page) {
+        restartTurning();
+        setPage(page);
+    });
     setPageTime(kPageTime);
     setCalmTime(kCalmTime);
     connect(&m_turning, &QTimer::timeout, this, &TileGrid::turn);
@@ -109,6 +109,7 @@ void TileGrid::layOut()
     m_plan = planTiles(size(), m_unit, m_model->rowCount());
     m_page = std::clamp(m_page, 0, std::max(0, m_plan.pages - 1));
     growPool(std::min(m_plan.perPage(), m_model->rowCount()));
+    m_dots->place(rect(), m_plan.dotsHeight, m_unit);
     showPage();
     if (m_plan.pages > 1 && !m_turning.isActive())
         m_turning.start();
@@ -130,6 +131,7 @@ void TileGrid::growPool(int count)
         connect(tile, &SensorTile::activated, this, &TileGrid::sensorActivated);
         m_tiles.push_back(tile);
     }
+    m_dots->raise();
 }
 
 void TileGrid::showPage()
@@ -145,6 +147,7 @@ void TileGrid::showPage()
         }
         tile->setVisible(index < shown);
     }
+    m_dots->setPages(m_plan.pages, m_page);
     alignNames();
     update();
 }
@@ -340,15 +343,6 @@ void TileGrid::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void TileGrid::mousePressEvent(QMouseEvent* event)
-{
-    if (!dotsArea().contains(event->position())) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    turnTowards(event->position().x() >= width() / 2.0);
-}
-
 void TileGrid::turnTowards(bool right)
 {
     if (right == (layoutDirection() == Qt::LeftToRight))
@@ -357,54 +351,15 @@ void TileGrid::turnTowards(bool right)
         previousPage();
 }
 
-QRectF TileGrid::dotsArea() const
-{
-    return {0, height() - m_plan.dotsHeight, double(width()), m_plan.dotsHeight};
-}
-
 void TileGrid::paintEvent(QPaintEvent*)
 {
+    if (m_plan.pages > 0)
+        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_plan.pages == 0)
-        paintEmpty(painter);
-    else if (m_plan.pages > 1)
-        paintDots(painter);
-}
-
-void TileGrid::paintEmpty(QPainter& painter) const
-{
     painter.setFont(Scale{m_unit}.font(kEmptyPx, QFont::Normal));
     painter.setPen(theme::Muted);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("No sensor has called yet. Each one appears here by itself at its first message."));
-}
-
-QString TileGrid::pageText() const
-{
-    if (m_plan.pages <= 1)
-        return {};
-    return tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_plan.pages));
-}
-
-void TileGrid::paintDots(QPainter& painter) const
-{
-    const QRectF area = dotsArea();
-    const double size = std::max(kLeastDotPx, kDotSize * m_unit);
-    const double step = size * kDotStep / kDotSize;
-    if (m_plan.pages * step > area.width() / 2) {
-        painter.setFont(Scale{m_unit}.font(kPagePx, QFont::Medium));
-        painter.setPen(theme::Muted);
-        painter.drawText(area, Qt::AlignCenter, pageText());
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    for (int page = 0; page < m_plan.pages; ++page) {
-        const double x = area.center().x() + (page - (m_plan.pages - 1) / 2.0) * step;
-        const QRectF dot(x - size / 2, area.bottom() - size * 1.5, size, size);
-        painter.setBrush(page == m_page ? theme::Text : theme::SwitchOff);
-        painter.drawEllipse(writing::mirrored(*this, dot));
-    }
 }
 
 } // namespace hems

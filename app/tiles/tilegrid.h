@@ -14,6 +14,7 @@ class QModelIndex;
 
 namespace hems {
 
+class PageDots;
 class SensorModel;
 class SensorTile;
 
@@ -46,6 +47,7 @@ public:
     QList<SensorTile*> shownTiles() const;
     /// The sensor's tile, or nothing while it is on another page.
     SensorTile* tileOf(SensorId id) const;
+    const PageDots* dots() const { return m_dots; }
 
     QSize minimumSizeHint() const override;
 
@@ -60,16 +62,15 @@ public slots:
     void setOrder(hems::TileOrder order);
 
 signals:
-    /// The owner wants to see more of it.
     /// A switch has been touched: something moves.
     void touched();
+    /// The owner wants to see more of it.
     void sensorActivated(hems::SensorId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -92,12 +93,9 @@ private:
     bool isInUse() const;
     void turnTowards(bool right);
     bool moveFocus(int key);
-    QString pageText() const;
-    QRectF dotsArea() const;
-    void paintDots(QPainter& painter) const;
-    void paintEmpty(QPainter& painter) const;
 
     SensorModel* m_model;
+    PageDots* m_dots;
     std::vector<SensorTile*> m_tiles; // as many as the fullest page so far has needed; children of this
     std::vector<bool> m_changed;      // by tile
     TilePlan m_plan;

@@ -20,6 +20,8 @@ constexpr double kGreatestScale = 1.35;
 /// scale.
 constexpr QSizeF kLeastPx{132, 92};
 constexpr double kLeastDotsPx = 20;
+/// A finger's height, which the dots are given where it costs no row of tiles.
+constexpr double kTouchPx = 44;
 
 int fitting(double length, double least, double gap)
 {
@@ -78,9 +80,12 @@ TilePlan densePlan(const QSizeF& area, double unit, int count)
     if (fits(onePage.tile, least))
         return onePage;
 
-    const double dots = std::max(kLeastDotsPx, kDots * unit);
+    const double leastDots = std::max(kLeastDotsPx, kDots * unit);
+    const int mostRows = fitting(area.height() - leastDots, least.height(), gap);
+    const double spare = area.height() - mostRows * (least.height() + gap) + gap;
+    const double dots = std::max(leastDots, spare >= kTouchPx ? kTouchPx : 0);
     const QSizeF room(area.width(), std::max(1.0, area.height() - dots));
-    const int perPage = maxColumns * fitting(room.height(), least.height(), gap);
+    const int perPage = maxColumns * mostRows;
     const int pages = (count + perPage - 1) / perPage;
     TilePlan plan = bestGrid(room, unit, gap, (count + pages - 1) / pages, maxColumns);
     plan.pages = (count + plan.perPage() - 1) / plan.perPage();

@@ -1,5 +1,6 @@
 #include "layoutfaults.h"
 
+#include "pagedots.h"
 #include "textrecorder.h"
 #include "toggleswitch.h"
 
@@ -45,9 +46,12 @@ QString told(const QWidget& widget)
            told(QRectF(widget.geometry()));
 }
 
-/// Where a widget lies on what its parent paints: of a switch only the pill, round which a finger has room.
+/// Where a widget lies on what its parent paints: of a switch only the pill and of the pages' dots their
+/// strip, round which a finger has room.
 QRectF body(const QWidget& child)
 {
+    if (const auto* dots = qobject_cast<const PageDots*>(&child))
+        return dots->strip().translated(dots->pos());
     const auto* toggle = qobject_cast<const ToggleSwitch*>(&child);
     return toggle ? toggle->pill().translated(toggle->pos()) : QRectF(child.geometry());
 }

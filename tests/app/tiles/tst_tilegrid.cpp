@@ -1,4 +1,4 @@
-#include "sensors.h"
+#include "manysensors.h"
 #include "sensortile.h"
 #include "sparkline.h"
 #include "tilegrid.h"
@@ -13,31 +13,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-void addSensors(SensorModel& model, int count)
-{
-    const QStringList names{u"Kettle"_s, u"热水器和厨房的所有灯具"_s, u"سخان المياه في الحمام الكبير"_s,
-                            u"<b>Bold</b>"_s, u"The washing machine in the cellar"_s};
-    QList<SensorRecord> records;
-    for (SensorId id = 1; id <= count; ++id)
-        records.append(named(id, names[id % names.size()]));
-    model.setSensors(records);
-    for (SensorId id = 1; id <= count; ++id)
-        pollSteadily(model, id, id * 1000);
-    model.advance(kNow, kNow);
-}
-
-/// Lets a sensor draw so much for the five minutes that its line shows.
-void livePast(SensorModel& model, SensorId id, qint32 milliwatts)
-{
-    for (qint64 ms = kNow; ms <= kNow + 5 * 60'000; ms += 5'000) {
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const SensorId other = model.sensor(row).record().id;
-            model.applyPolls({pollOf(other, ms, other == id ? milliwatts : other * 1000)});
-        }
-        model.advance(ms, ms);
-    }
-}
-
 /// Says every text in the other language: the same in brackets.
 class Bracketer : public QTranslator {
 public:
@@ -62,15 +37,7 @@ private slots:
     void aTilesSwitchReachesTheModel();
     void aRefusedSwitchGoesBack();
     void opensASensor();
-    void keysTurnThePages();
-    void pagesTurnByThemselves();
-    void aClickOnTheDotsTurnsThePage();
-    void pagesEndWithTheirSensors();
     void speaksTheOtherLanguageAtOnce();
-    void theBusiestComesFirstWithThePagesNextRound();
-    void tilesOfOnePageMoveInCalmMomentsOnly();
-    void tilesKeepTheirPlacesWhileTheKeyboardIsInThem();
-    void fromRightToLeftKeysAndPlacesAreMirrored();
     void namesOfAPageTakeAsManyLines();
     void tabGoesThroughTheTiles();
     void aFrameOfTwelve();
@@ -241,69 +208,6 @@ void TestTileGrid::opensASensor()
     QCOMPARE(activated[0][0].toInt(), 9);
 }
 
-void TestTileGrid::keysTurnThePages()
-{
-    SensorModel model;
-    addSensors(model, 200);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    QCOMPARE_GT(grid.pages(), 2);
-    QTest::keyClick(&grid, Qt::Key_Right);
-    QCOMPARE(grid.page(), 1);
-    QTest::keyClick(grid.shownTiles().first()->toggle(), Qt::Key_Right);
-    QCOMPARE(grid.page(), 2);
-    QTest::keyClick(grid.shownTiles().first(), Qt::Key_Left);
-    QCOMPARE(grid.page(), 1);
-    grid.setPage(0);
-    QTest::keyClick(&grid, Qt::Key_PageUp);
-    QCOMPARE(grid.page(), grid.pages() - 1);
-    QTest::keyClick(&grid, Qt::Key_PageDown);
-    QCOMPARE(grid.page(), 0);
-}
-
-void TestTileGrid::pagesTurnByThemselves()
-{
-    SensorModel model;
-    addSensors(model, 200);
-    TileGrid grid(&model);
-    grid.setPageTime(std::chrono::milliseconds(5));
-    grid.resize(1432, 488);
-    grid.refresh();
-    QCOMPARE(grid.page(), 0);
-    QTRY_VERIFY(grid.page() != 0);
-}
-
-void TestTileGrid::aClickOnTheDotsTurnsThePage()
-{
-    SensorModel model;
-    addSensors(model, 200);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    QTest::mouseClick(&grid, Qt::LeftButton, Qt::NoModifier, {800, 480});
-    QCOMPARE(grid.page(), 1);
-    QTest::mouseClick(&grid, Qt::LeftButton, Qt::NoModifier, {600, 480});
-    QCOMPARE(grid.page(), 0);
-}
-
-void TestTileGrid::pagesEndWithTheirSensors()
-{
-    SensorModel model;
-    addSensors(model, 200);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    grid.setPage(grid.pages() - 1);
-    QVERIFY(grid.tileOf(200));
-    QVERIFY(!grid.tileOf(1));
-    model.setSensors({named(1, u"Kettle"_s)});
-    model.applyPolls({pollOf(1, kNow, 1000)});
-    grid.refresh();
-    QCOMPARE(grid.page(), 0);
-    QCOMPARE(grid.shownTiles().size(), 1);
-}
-
 void TestTileGrid::speaksTheOtherLanguageAtOnce()
 {
     SensorModel model;
@@ -319,91 +223,6 @@ void TestTileGrid::speaksTheOtherLanguageAtOnce()
     QCoreApplication::removeTranslator(&translator);
     QCoreApplication::processEvents();
     QCOMPARE(grid.tileOf(1)->statusText(), u"On"_s);
-}
-
-void TestTileGrid::theBusiestComesFirstWithThePagesNextRound()
-{
-    SensorModel model;
-    addSensors(model, 60); // each draws as many watts as its number
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    QCOMPARE_GT(grid.pages(), 1);
-    grid.setOrder(TileOrder::BusiestFirst);
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 60);
-    livePast(model, 7, 900'000);
-    grid.refresh();
-    grid.setPage(grid.pages() - 1);
-    grid.previousPage();
-    grid.setPage(0); // by hand nothing moves: its owner is looking for something
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 60);
-    grid.setPage(grid.pages() - 1);
-    grid.setPageTime(std::chrono::milliseconds(1));
-    QTRY_COMPARE(grid.page(), 0);
-    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
-    QCOMPARE(grid.tileOf(7)->spokenText().section(u", "_s, 1, 1), u"900 W"_s);
-}
-
-void TestTileGrid::tilesOfOnePageMoveInCalmMomentsOnly()
-{
-    SensorModel model;
-    addSensors(model, 12);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    grid.setOrder(TileOrder::BusiestFirst);
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
-    livePast(model, 7, 900'000);
-    for (int frame = 0; frame < 100; ++frame)
-        grid.refresh();
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
-    grid.setCalmTime(std::chrono::milliseconds(1));
-    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
-    grid.setOrder(TileOrder::Fixed);
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 1);
-}
-
-void TestTileGrid::tilesKeepTheirPlacesWhileTheKeyboardIsInThem()
-{
-    SensorModel model;
-    addSensors(model, 12);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    grid.setOrder(TileOrder::BusiestFirst);
-    grid.show();
-    grid.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&grid));
-    grid.tileOf(3)->setFocus(Qt::TabFocusReason);
-    livePast(model, 7, 900'000);
-    grid.setCalmTime(std::chrono::milliseconds(1));
-    QTimer later; // by then the calm time is over more than once
-    later.start(std::chrono::milliseconds(10));
-    const QSignalSpy over(&later, &QTimer::timeout);
-    QTRY_COMPARE_GT(over.count(), 1);
-    QCOMPARE(grid.shownTiles().first()->sensorId(), 12);
-    grid.tileOf(3)->clearFocus();
-    QTRY_COMPARE(grid.shownTiles().first()->sensorId(), 7);
-}
-
-void TestTileGrid::fromRightToLeftKeysAndPlacesAreMirrored()
-{
-    SensorModel model;
-    addSensors(model, 200);
-    TileGrid grid(&model);
-    grid.resize(1432, 488);
-    grid.refresh();
-    const QRect usual = grid.tileOf(1)->geometry();
-    grid.setLayoutDirection(Qt::RightToLeft);
-    QCOMPARE(grid.tileOf(1)->geometry().right() + 1, grid.width() - usual.left());
-    QTest::keyClick(&grid, Qt::Key_Left);
-    QCOMPARE(grid.page(), 1);
-    QTest::keyClick(&grid, Qt::Key_Right);
-    QCOMPARE(grid.page(), 0);
-    QTest::keyClick(&grid, Qt::Key_Down);
-    QCOMPARE(grid.page(), 1);
-    QTest::mouseClick(&grid, Qt::LeftButton, Qt::NoModifier, {600, 480});
-    QCOMPARE(grid.page(), 2);
 }
 
 void TestTileGrid::namesOfAPageTakeAsManyLines()
