@@ -1,4 +1,4 @@
-#include "sensormodel.h"
+#include "modelsensors.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -6,41 +6,6 @@
 
 using namespace hems;
 using namespace Qt::StringLiterals;
-
-namespace {
-SensorRecord record(SensorId id, Wanted wanted = Wanted::On)
-{
-    return {id, u"SN%1"_s.arg(id), {}, wanted, 0, 0};
-}
-
-Poll poll(SensorId id, qint64 steadyMs, qint32 milliwatts, ReportedState state = ReportedState::On)
-{
-    return {.id = id,
-            .reading = {.utcMs = steadyMs, .milliwatts = milliwatts, .state = state},
-            .arrivedUtcMs = steadyMs,
-            .arrivedSteadyMs = steadyMs,
-            .reply = Wanted::On,
-            .hasReading = true};
-}
-
-/// A sensor that has polled once a second, the last time at steadyMs.
-void pollEverySecond(SensorModel& model, SensorId id, qint64 steadyMs, qint32 milliwatts)
-{
-    for (qint64 ms = steadyMs - 9'000; ms <= steadyMs; ms += 1000)
-        model.applyPolls({poll(id, ms, milliwatts)});
-    model.advance(steadyMs, steadyMs);
-}
-
-using Runs = QList<std::pair<int, int>>;
-
-Runs runsOf(const QSignalSpy& spy)
-{
-    Runs runs;
-    for (const QList<QVariant>& call : spy)
-        runs.append({call[0].value<QModelIndex>().row(), call[1].value<QModelIndex>().row()});
-    return runs;
-}
-} // namespace
 
 class TestSensorModel : public QObject {
     Q_OBJECT
@@ -56,12 +21,6 @@ private slots:
     void silenceTakesThePowerAway();
     void advanceTellsOnlyWhatChanged();
     void aFigureFadesAsItsNextPollStaysAway();
-    void aSwitchIsShownAsAskedUntilStored();
-    void aRefusedSwitchGoesBack();
-    void anOlderAnswerLeavesTheNewerRequestOpen();
-    void allAsksOnlyTheOthers();
-    void aNameReplacesTheSerialNumber();
-    void anotherDeviceStartsAnew();
     void trailsFollowThePower();
     void thePastComesBeforeTheTrails();
     void clockStepsMakeNoSilence();
@@ -217,100 +176,6 @@ void TestSensorModel::aFigureFadesAsItsNextPollStaysAway()
     QCOMPARE(fadingAt(101'990), 3);
     QCOMPARE(fadingAt(102'000), SensorModel::kFaded);
     QCOMPARE(fadingAt(109'000), SensorModel::kFaded);
-}
-
-void TestSensorModel::aSwitchIsShownAsAskedUntilStored()
-{
-    SensorModel model;
-    model.setSensors({record(1), record(2)});
-    const QSignalSpy requested(&model, &SensorModel::switchRequested);
-    const QSignalSpy changed(&model, &SensorModel::dataChanged);
-    model.requestSwitch(2, Wanted::Off);
-    QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested[0][0].value<QList<SensorId>>(), QList<SensorId>{2});
-    QCOMPARE(requested[0][1].value<Wanted>(), Wanted::Off);
-    QCOMPARE(runsOf(changed), (Runs{{1, 1}}));
-    QCOMPARE(model.shownWanted(1), Wanted::Off);
-    QVERIFY(model.isAsking(1));
-    QCOMPARE(model.sensor(1).record().wanted, Wanted::On);
-
-    model.requestSwitch(2, Wanted::Off);
-    model.requestSwitch(1, Wanted::On);
-    model.requestSwitch(99, Wanted::Off);
-    QCOMPARE(requested.count(), 1);
-
-    model.confirmWanted({2}, Wanted::Off);
-    QVERIFY(!model.isAsking(1));
-    QCOMPARE(model.shownWanted(1), Wanted::Off);
-    QCOMPARE(model.sensor(1).record().wanted, Wanted::Off);
-    QCOMPARE(changed.count(), 2);
-}
-
-void TestSensorModel::aRefusedSwitchGoesBack()
-{
-    SensorModel model;
-    model.setSensors({record(1)});
-    model.requestSwitch(1, Wanted::Off);
-    model.refuseWanted({1});
-    QVERIFY(!model.isAsking(0));
-    QCOMPARE(model.shownWanted(0), Wanted::On);
-}
-
-void TestSensorModel::anOlderAnswerLeavesTheNewerRequestOpen()
-{
-    SensorModel model;
-    model.setSensors({record(1)});
-    const QSignalSpy requested(&model, &SensorModel::switchRequested);
-    model.requestSwitch(1, Wanted::Off);
-    model.requestSwitch(1, Wanted::On);
-    QCOMPARE(requested.count(), 2);
-    model.confirmWanted({1}, Wanted::Off);
-    QCOMPARE(model.shownWanted(0), Wanted::On);
-    QVERIFY(model.isAsking(0));
-    model.confirmWanted({1}, Wanted::On);
-    QVERIFY(!model.isAsking(0));
-    QCOMPARE(model.sensor(0).record().wanted, Wanted::On);
-}
-
-void TestSensorModel::allAsksOnlyTheOthers()
-{
-    SensorModel model;
-    model.setSensors({record(1), record(2, Wanted::Off), record(3)});
-    const QSignalSpy requested(&model, &SensorModel::switchRequested);
-    model.requestAll(Wanted::Off);
-    QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested[0][0].value<QList<SensorId>>(), (QList<SensorId>{1, 3}));
-    model.requestAll(Wanted::Off);
-    QCOMPARE(requested.count(), 1);
-    model.requestAll(Wanted::On);
-    QCOMPARE(requested[1][0].value<QList<SensorId>>(), (QList<SensorId>{1, 2, 3}));
-}
-
-void TestSensorModel::aNameReplacesTheSerialNumber()
-{
-    SensorModel model;
-    model.setSensors({record(1)});
-    const QSignalSpy changed(&model, &SensorModel::dataChanged);
-    const QSignalSpy titled(&model, &SensorModel::titleChanged);
-    model.setName(1, u"Kettle"_s);
-    QCOMPARE(model.index(0).data().toString(), u"Kettle"_s);
-    model.setName(1, {});
-    QCOMPARE(model.index(0).data().toString(), u"SN1"_s);
-    QCOMPARE(changed.count(), 2);
-    QCOMPARE(titled.count(), 2);
-}
-
-void TestSensorModel::anotherDeviceStartsAnew()
-{
-    SensorModel model;
-    model.setSensors({record(1)});
-    model.setName(1, u"Kettle"_s);
-    pollEverySecond(model, 1, 100'000, 5'000);
-    model.setSerial(1, u"NEW"_s);
-    QCOMPARE(model.index(0).data(SensorModel::SerialRole).toString(), u"NEW"_s);
-    QCOMPARE(model.index(0).data().toString(), u"Kettle"_s);
-    QCOMPARE(model.index(0).data(SensorModel::PresenceRole).toInt(), int(Presence::Unheard));
-    QVERIFY(model.trail(0).isEmpty());
 }
 
 void TestSensorModel::trailsFollowThePower()
