@@ -94,7 +94,7 @@ void HistoryCanvas::paintMarks(QPainter& painter) const
     double free = m_power.plot().left() - m_look.labelGap();
     for (const TimeMark& mark : m_marks) {
         const double x = std::round(m_time.x(mark.utcMs));
-        painter.setPen(QPen(mark.isMajor ? theme::Faint : theme::Line, m_look.scale.stroke(1)));
+        painter.setPen(QPen(mark.isMajor ? theme::Faint : theme::Track, m_look.scale.stroke(1)));
         for (const QRectF& plot : {m_power.plot(), m_energy.plot()})
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const double width = figures::width(mark.label, metrics);

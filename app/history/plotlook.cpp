@@ -47,7 +47,7 @@ void ValueAxis::paintGrid(QPainter& painter, const QRectF& plot, const PlotLook&
     const QFontMetricsF metrics(painter.font());
     for (const double value : lines()) {
         const double at = std::round(y(value));
-        painter.setPen(QPen(theme::Line, look.scale.stroke(1)));
+        painter.setPen(QPen(theme::Track, look.scale.stroke(1)));
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter.setPen(theme::Muted);
         const QString text = label(value);

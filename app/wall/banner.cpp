@@ -4,8 +4,9 @@
 #include "theme.h"
 #include "writing.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,17 +14,32 @@
 
 namespace hems {
 
-Banner::Banner(QWidget* parent)
+Banner::Banner(QWidget* parent, Voice voice)
     : QWidget(parent)
+    , m_voice(voice)
     , m_layout(new QVBoxLayout(this))
+    , m_more(makeLine({}))
 {
-    spoken::set(this, QAccessible::AlertMessage, [this] {
-        QStringList texts;
-        for (const Alert& notice : std::as_const(m_notices))
-            texts.append(notice.text);
-        return spoken::Words{texts.join(u' ')};
-    });
+    spoken::set(
+        this, QAccessible::AlertMessage,
+        [this] {
+            QStringList texts;
+            for (const Alert& notice : std::as_const(m_notices))
+                texts.append(notice.text);
+            return spoken::Words{texts.join(u' ')};
+        },
+        [this] { emit pressed(); });
+    m_more->hide();
     hide();
+}
+
+QLabel* Banner::makeLine(const QString& text)
+{
+    auto* line = new QLabel(this);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setText(text);
+    return line;
 }
 
 void Banner::setScale(const Scale& scale)
@@ -34,25 +50,51 @@ void Banner::setScale(const Scale& scale)
 
 void Banner::setNotices(const QList<Alert>& notices)
 {
-    if (m_notices == notices)
+    QList<Alert> sorted = notices;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Alert& a, const Alert& b) { return a.tone > b.tone; });
+    if (m_notices == sorted)
         return;
-    m_notices = notices;
+    m_notices = sorted;
     qDeleteAll(m_lines);
     m_lines.clear();
-    for (const Alert& notice : notices) {
-        auto* line = new QLabel(this);
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
-        line->setText(notice.text);
-        line->show();
-        m_layout->addWidget(line);
-        m_lines.append(line);
+    m_layout->removeWidget(m_more);
+    for (const Alert& notice : std::as_const(m_notices)) {
+        m_lines.append(makeLine(notice.text));
+        m_layout->addWidget(m_lines.last());
     }
+    m_layout->addWidget(m_more); // always the last
+    showFirst(m_lines.size());
     restyle();
     setVisible(!notices.isEmpty());
-    if (!notices.isEmpty())
+    if (!notices.isEmpty() && m_voice == Voice::Announces)
         spoken::announce(this);
     update();
+}
+
+int Banner::fit(int width, int mostHeight)
+{
+    qsizetype count = m_lines.size();
+    showFirst(count);
+    while (count > 1 && heightForWidth(width) > mostHeight)
+        showFirst(--count);
+    return heightForWidth(width);
+}
+
+bool Banner::showsAll() const
+{
+    return m_more->isHidden();
+}
+
+void Banner::showFirst(qsizetype count)
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->setVisible(i < count);
+    const qsizetype more = m_lines.size() - count;
+    m_more->setText(tr("and %1 more: press to read all", "so many notices").arg(locale().toString(more)));
+    m_more->setVisible(more > 0);
+    setFocusPolicy(more > 0 ? Qt::TabFocus : Qt::NoFocus);
+    m_layout->invalidate();
 }
 
 void Banner::restyle()
@@ -65,6 +107,7 @@ void Banner::restyle()
     m_layout->setSpacing(m_scale.px(6));
     for (QLabel* line : std::as_const(m_lines))
         line->setFont(m_scale.font(20, QFont::Medium));
+    m_more->setFont(m_scale.font(20, QFont::DemiBold));
 }
 
 void Banner::changeEvent(QEvent* event)
@@ -72,6 +115,24 @@ void Banner::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         restyle();
+}
+
+void Banner::focusInEvent(QFocusEvent*)
+{
+    update();
+}
+
+void Banner::focusOutEvent(QFocusEvent*)
+{
+    update();
+}
+
+void Banner::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit pressed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 int Banner::heightForWidth(int width) const
@@ -86,14 +147,15 @@ void Banner::paintEvent(QPaintEvent*)
                                  [](const Alert& notice) { return notice.tone == Tone::Bad; });
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double stroke = m_scale.stroke(1);
+    const double stroke = hasFocus() ? std::max(2.0, m_scale.of(2)) : m_scale.stroke(1);
     const double half = stroke / 2;
-    painter.setPen(QPen(bad ? theme::BadLine : theme::WarningLine, stroke));
+    const theme::Colour edge = hasFocus() ? theme::Text : bad ? theme::BadLine : theme::WarningLine;
+    painter.setPen(QPen(edge, stroke));
     painter.setBrush(bad ? theme::BadFill : theme::WarningFill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_scale.of(14),
                             m_scale.of(14));
     painter.setPen(Qt::NoPen);
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = 0; i < m_lines.size() && !m_lines[i]->isHidden(); ++i) {
         const double firstLine = m_lines[i]->y() + QFontMetricsF(m_lines[i]->font()).height() / 2;
         const double size = m_scale.of(11);
         const QRectF dot(m_scale.of(26), firstLine - size / 2, size, size);

@@ -5,7 +5,10 @@
 #include "theme.h"
 #include "writing.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace hems {
 
@@ -67,6 +70,14 @@ void Chip::setLook(Tone tone, std::optional<theme::Colour> dot)
     update();
 }
 
+void Chip::setPressable()
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    spoken::set(
+        this, QAccessible::Button, [this] { return spoken::Words{text()}; }, [this] { emit pressed(); });
+}
+
 QSize Chip::sizeHint() const
 {
     const QSize text = m_label->sizeHint();
@@ -88,9 +99,9 @@ void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double stroke = m_scale.stroke(1);
+    const double stroke = hasFocus() ? std::max(2.0, m_scale.of(2)) : m_scale.stroke(1);
     const double half = stroke / 2;
-    painter.setPen(QPen(borderColour(m_tone), stroke));
+    painter.setPen(QPen(hasFocus() ? theme::Text : borderColour(m_tone), stroke));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), height() / 2.0 - half,
                             height() / 2.0 - half);
     if (!m_dot)
@@ -100,6 +111,24 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setBrush(*m_dot);
     painter.drawEllipse(
         writing::mirrored(*this, QRectF(m_scale.px(padAcross), (height() - size) / 2, size, size)));
+}
+
+void Chip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit pressed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Chip::focusInEvent(QFocusEvent*)
+{
+    update();
+}
+
+void Chip::focusOutEvent(QFocusEvent*)
+{
+    update();
 }
 
 void Chip::resizeEvent(QResizeEvent*)

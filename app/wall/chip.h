@@ -24,9 +24,18 @@ public:
     QString text() const;
     /// dot: the colour of its dot; nothing: it has none. An alarming tone colours words and border too.
     void setLook(Tone tone, std::optional<theme::Colour> dot);
+    /// Makes a button of it; without, it is but told. Whoever holds it knows how far a finger may be off.
+    void setPressable();
     QSize sizeHint() const override;
 
+signals:
+    /// By the keyboard, or by whoever can't see the wall.
+    void pressed();
+
 protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

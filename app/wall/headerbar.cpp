@@ -49,6 +49,9 @@ HeaderBar::HeaderBar(QWidget* parent)
     spoken::set(this, QAccessible::Grouping, [] { return spoken::Words{tr("Overview")}; });
     m_date->setColour(theme::Muted);
     connect(m_lock, &LockSign::clicked, this, &HeaderBar::lockPressed);
+    m_alert->setPressable();
+    connect(m_alert, &Chip::pressed, this, &HeaderBar::alertsPressed);
+    m_moreAlerts->setCursor(Qt::PointingHandCursor);
     m_listening->show(); // or it counts as hidden until the wall is shown
     retranslate();
 }
@@ -142,6 +145,16 @@ void HeaderBar::showAlerts()
     m_moreAlerts->setToolTip(theme::plainToolTip(others.join(u'\n')));
 }
 
+QRect HeaderBar::alertsArea() const
+{
+    QRect area;
+    for (const Chip* chip : {m_alert, m_moreAlerts}) {
+        if (!chip->isHidden())
+            area |= chip->geometry();
+    }
+    return area;
+}
+
 void HeaderBar::arrange()
 {
     const int lineHeight = height() / m_lines;
@@ -182,8 +195,8 @@ void HeaderBar::arrangeChips(const QRect& line)
         widths[i] = chips[i]->isHidden() ? 0 : chips[i]->sizeHint().width();
         needed += widths[i] > 0 ? widths[i] + space : 0;
     }
-    // Where room is short, what is as it should be is left out, and then the alert is cut: its tool tip tells
-    // all of it.
+    // Where room is short, what is as it should be is left out, and then the alert is cut: a press tells all
+    // of it.
     const int cuttable = widths[2] - std::min(widths[2], m_scale.px(leastAlert));
     for (std::size_t i = m_figures.listening.open ? 0 : 1; i < 2 && needed - cuttable > line.width(); ++i) {
         if (const int spared = std::exchange(widths[i], 0); spared > 0)

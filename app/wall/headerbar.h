@@ -23,9 +23,13 @@ public:
     void setLines(int lines);
     void setFigures(const HeaderFigures& figures);
     void setLock(LockSign::State state);
+    /// What is amiss: where a press asks to read all of it. Empty: nothing is.
+    QRect alertsArea() const;
 
 signals:
     void lockPressed();
+    /// The owner wants to read all that is amiss.
+    void alertsPressed();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,13 +3,15 @@
 #include "scale.h"
 #include "wallfigures.h"
 
+#include <QFont>
 #include <QWidget>
 
 namespace hems {
 
 class TextLabel;
 
-/// One figure of the day: what it is, how much, a note and, where not all was measured, how much was.
+/// One figure of the day: what it is, how much, a note and, where not all was measured, how much was. What is
+/// too long for one line below the figure is written over two.
 class KpiBlock : public QWidget {
     Q_OBJECT
 
@@ -19,20 +21,39 @@ public:
     void setScale(const Scale& scale);
     void setKpi(const Kpi& kpi);
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A text of one line or two.
+    struct Words {
+        QString text;
+        TextLabel* first;
+        TextLabel* second;
+    };
+    /// How it is written in a room.
+    struct Fitted {
+        QFont font;
+        QString first;
+        QString second;
+    };
+
+    Words makeWords();
+    Fitted fitted(const QString& text, int width) const;
+    static Fitted inTwoLines(const QString& text, const QFont& font, int width);
+    void write(const Words& words);
+    void fitValue();
     QList<TextLabel*> lines() const;
-    void fit(TextLabel* line, QFont font, int leastPixels);
     void arrange();
 
     Scale m_scale;
     TextLabel* m_label;
     TextLabel* m_value;
-    TextLabel* m_note;
-    TextLabel* m_proof;
+    Words m_note;
+    Words m_proof;
 };
 
 } // namespace hems

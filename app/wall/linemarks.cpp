@@ -21,6 +21,7 @@ constexpr double ghostWidth = 2;
 constexpr double limitWidth = 1.5;
 constexpr double limitTextSize = 15;
 constexpr double limitTextGap = 5;
+constexpr float plateOpacity = 0.7F;
 
 QColor translucent(QColor colour, float opacity)
 {
@@ -38,6 +39,19 @@ void paintHatch(QPainter& painter, const QRectF& rect, const Scale& scale)
     const double first = std::floor((rect.left() - rect.height()) / step) * step;
     for (double x = first; x < rect.right(); x += step)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+}
+
+/// Whether the home's line comes near a place.
+bool crosses(const QList<LineRun>& runs, const LineFrame& frame, const QRectF& place)
+{
+    for (const LineRun& run : runs) {
+        for (qsizetype i = 1; i < run.size(); ++i) {
+            const QRectF step = QRectF(frame.pixel(run[i - 1]), frame.pixel(run[i])).normalized();
+            if (step.adjusted(-1, -1, 1, 1).intersects(place))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -110,8 +124,8 @@ void paintGhost(QPainter& painter, const LineFrame& frame, const QList<LineRun>&
     painter.restore();
 }
 
-void paintLimit(QPainter& painter, const LineFrame& frame, double watts, const QString& text,
-                const Scale& scale)
+void paintLimit(QPainter& painter, const LineFrame& frame, const QList<LineRun>& runs, double watts,
+                const QString& text, const Scale& scale)
 {
     painter.save();
     painter.setFont(scale.font(limitTextSize));
@@ -125,8 +139,12 @@ void paintLimit(QPainter& painter, const LineFrame& frame, double watts, const Q
         painter.setPen(QPen(theme::Bad, std::round(scale.stroke(limitWidth)), Qt::DashLine, Qt::FlatCap));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
     }
+    const QRectF words(x, y + scale.of(limitTextGap), figures::width(shown, metrics), metrics.height());
+    if (crosses(runs, frame, words)) // it is taken back there, so that the words can be read
+        painter.fillRect(words.adjusted(-scale.of(limitTextGap), 0, scale.of(limitTextGap), 0),
+                         translucent(theme::CardFill, plateOpacity));
     painter.setPen(theme::Bad);
-    figures::draw(painter, {x, y + scale.of(limitTextGap) + metrics.ascent()}, shown);
+    figures::draw(painter, {x, words.top() + metrics.ascent()}, shown);
     painter.restore();
 }
 

@@ -18,8 +18,9 @@ void paintArea(QPainter& painter, const LineFrame& frame, const QList<LineRun>& 
 void paintBand(QPainter& painter, const LineFrame& frame, const QList<TrailPoint>& points);
 /// A dotted line that keeps in the background.
 void paintGhost(QPainter& painter, const LineFrame& frame, const QList<LineRun>& runs, const Scale& scale);
-/// A dashed line with its text below it, or at the upper end where it lies higher than the plot.
-void paintLimit(QPainter& painter, const LineFrame& frame, double watts, const QString& text,
-                const Scale& scale);
+/// A dashed line with its text below it, or at the upper end where it lies higher than the plot. runs: what
+/// must not strike the text through.
+void paintLimit(QPainter& painter, const LineFrame& frame, const QList<LineRun>& runs, double watts,
+                const QString& text, const Scale& scale);
 
 } // namespace hems::linemarks

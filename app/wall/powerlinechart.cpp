@@ -165,7 +165,8 @@ void PowerLineChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     ChartCanvas::drawBackground(painter, rect);
     linemarks::paintUnknown(*painter, m_frame, m_unknown, scale());
-    drawGrid(*painter);
+    if (!m_runs.isEmpty()) // or it would strike the words through
+        drawGrid(*painter);
     linemarks::paintGhost(*painter, m_frame, m_ghost, scale());
     linemarks::paintArea(*painter, m_frame, m_runs);
     linemarks::paintBand(*painter, m_frame, m_band);
@@ -175,7 +176,7 @@ void PowerLineChart::drawGrid(QPainter& painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(theme::Line, std::round(scale().stroke(1))));
+    painter.setPen(QPen(theme::Track, std::round(scale().stroke(1))));
     for (const double watts : gridWatts()) {
         const double y = std::round(m_frame.y(watts));
         painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
@@ -183,21 +184,27 @@ void PowerLineChart::drawGrid(QPainter& painter) const
     painter.restore();
 }
 
+/// Where the lines stand closer than words can, only some of them have theirs.
+void PowerLineChart::drawWatts(QPainter& painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const QList<double> lines = gridWatts();
+    const double apart = plot().height() / static_cast<double>(std::max<qsizetype>(1, lines.size() - 1));
+    const auto every = std::max(1, static_cast<int>(std::ceil(metrics.height() / std::max(1.0, apart))));
+    for (qsizetype i = 0; i < lines.size(); i += every)
+        figures::draw(painter, {0, m_frame.y(lines[i]) + metrics.capHeight() / 2}, wattLabel(lines[i]));
+}
+
 void PowerLineChart::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setFont(scale().font(labelSize));
     painter->setPen(theme::Muted);
-    const QFontMetricsF metrics(painter->font());
-    for (const double watts : gridWatts()) {
-        const double middle = m_frame.y(watts);
-        figures::draw(*painter, {0, middle + metrics.capHeight() / 2}, wattLabel(watts));
-    }
     if (m_runs.isEmpty())
-        painter->drawText(plot(), Qt::AlignCenter, tr("Waiting for the first reading"));
-    else
-        drawTimes(*painter);
+        return painter->drawText(plot(), Qt::AlignCenter, tr("Nothing was measured in this time"));
+    drawWatts(*painter);
+    drawTimes(*painter);
     if (m_limitWatts > 0)
-        linemarks::paintLimit(*painter, m_frame, m_limitWatts,
+        linemarks::paintLimit(*painter, m_frame, m_runs, m_limitWatts,
                               tr("limit %1 W").arg(figures::formatWatts(m_limitWatts, locale())), scale());
 }
 

@@ -34,6 +34,7 @@ private:
     QLineSeries* addLine();
     QPen linePen() const;
     void drawGrid(QPainter& painter) const;
+    void drawWatts(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     QList<double> gridWatts() const;
     QString wattLabel(double watts) const;

@@ -16,6 +16,7 @@ constexpr double columnGap = 44;
 // Of the legend, in the height of its letters.
 constexpr double leastLegend = 14.7;
 constexpr double mostLegend = 20;
+constexpr double mostLegendShare = 0.57; // of the card, before the ring gets any
 
 } // namespace
 
@@ -58,7 +59,7 @@ void ShareCard::arrange()
         m_legend->setGeometry(room.adjusted(0, side + scale().px(gap), 0, 0));
     } else {
         const int letter = m_legend->font().pixelSize();
-        const int least = std::min(qRound(leastLegend * letter), room.width() / 2);
+        const int least = std::min(qRound(leastLegend * letter), qRound(room.width() * mostLegendShare));
         const int side = std::max(0, std::min(room.height(), room.width() - least - scale().px(columnGap)));
         const int legendWidth =
             std::min(room.width() - side - scale().px(columnGap), qRound(mostLegend * letter));

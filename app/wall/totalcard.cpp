@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace hems {
@@ -27,6 +28,22 @@ constexpr double unitGap = 20;
 constexpr double kpiGap = 36;
 constexpr double chartGap = 32; ///< holds the comma's tail
 constexpr double titleGap = 18;
+
+/// What each gets of a room: all that it wants, or an equal share of what those leave that want less.
+QList<int> sharedOut(const QList<int>& wanted, int room)
+{
+    QList<qsizetype> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&wanted](qsizetype a, qsizetype b) { return wanted[a] < wanted[b]; });
+    QList<int> given(wanted.size());
+    qsizetype left = wanted.size();
+    for (const qsizetype i : order) {
+        given[i] = std::min(wanted[i], std::max(0, room) / static_cast<int>(left--));
+        room -= given[i];
+    }
+    return given;
+}
 
 } // namespace
 
@@ -141,21 +158,19 @@ int TotalCard::arrangeKpis()
     const qsizetype count = std::min(mostKpis, m_figures.kpis.size());
     // The total keeps two fifths of the card, beside many figures a third.
     const int all = count < mostKpis ? room.width() * 3 / 5 : room.width() * 2 / 3;
-    int wanted = 0;
+    QList<int> widths;
     for (qsizetype i = 0; i < count; ++i) {
         m_kpis[i]->setScale(scale());
-        wanted += m_kpis[i]->sizeHint().width() + scale().px(kpiGap);
+        widths.append(m_kpis[i]->sizeHint().width());
     }
-    const int each = all / static_cast<int>(std::max<qsizetype>(count, 3)) - scale().px(kpiGap);
-    const int most = wanted <= all ? wanted : each;
+    const int gap = scale().px(kpiGap);
+    widths = sharedOut(widths, all - static_cast<int>(count) * gap);
     int x = room.right() + 1;
     for (qsizetype i = count - 1; i >= 0; --i) {
         KpiBlock* kpi = m_kpis[i];
-        const QSize size = kpi->sizeHint();
-        const int width = std::min(size.width(), most);
-        x -= width;
-        kpi->setGeometry(x, room.y(), width, size.height());
-        x -= scale().px(kpiGap);
+        x -= widths[i];
+        kpi->setGeometry(x, room.y(), widths[i], kpi->heightForWidth(widths[i]));
+        x -= gap;
     }
     setTitleReserve(room.right() + 1 - x);
     return x;

@@ -4,14 +4,20 @@
 #include "barscard.h"
 #include "firstsensorhelp.h"
 #include "headerbar.h"
+#include "noticespanel.h"
 #include "sharecard.h"
 #include "spoken.h"
 #include "theme.h"
 #include "totalcard.h"
 #include "writing.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace hems {
 
@@ -31,6 +37,9 @@ constexpr double bothRows = 956;
 constexpr double uprightTotal = 420;
 constexpr double uprightShares = 600;
 constexpr double uprightRows = 1700;
+
+constexpr double mostBanner = 0.2; // of the wall's height
+constexpr int leastTouch = 44;     // px
 
 /// A part of a length, as the design's part is of its whole.
 int partOf(int length, double part, double whole)
@@ -55,6 +64,8 @@ WallView::WallView(QWidget* parent)
     connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
     connect(m_total, &TotalCard::spanChosen, this, &WallView::spanChosen);
     connect(m_header, &HeaderBar::lockPressed, this, &WallView::lockPressed);
+    connect(m_header, &HeaderBar::alertsPressed, this, &WallView::openNotices);
+    connect(m_banner, &Banner::pressed, this, &WallView::openNotices);
     showEmptiness(true);
 }
 
@@ -94,12 +105,16 @@ void WallView::setNotices(const QList<Alert>& notices)
 
 void WallView::showFrame()
 {
-    if (m_notices.take()) {
+    const bool hasNews = m_notices.take();
+    if (hasNews) {
         m_banner->setNotices(m_notices.value);
         arrange();
     }
-    if (m_headerFigures.take())
+    const bool hasNewHeader = m_headerFigures.take();
+    if (hasNewHeader)
         showHeader();
+    if (m_panel && (hasNews || hasNewHeader))
+        m_panel->setNotices(allNotices());
     if (m_totalFigures.take())
         m_total->setFigures(m_totalFigures.value);
     if (m_shares.take()) {
@@ -113,6 +128,57 @@ void WallView::showHeader()
     m_header->setFigures(m_headerFigures.value);
     m_help->setListening(m_headerFigures.value.listening);
     showEmptiness(m_headerFigures.value.known == 0);
+}
+
+QList<Alert> WallView::allNotices() const
+{
+    return m_notices.value + m_headerFigures.value.alerts;
+}
+
+void WallView::openNotices()
+{
+    if (m_panel || allNotices().isEmpty())
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    m_panel = new NoticesPanel(this);
+    connect(m_panel, &NoticesPanel::closed, this, &WallView::closeNotices);
+    m_panel->setGeometry(rect());
+    m_panel->setNotices(allNotices());
+    m_panel->show();
+    m_panel->setFocus();
+}
+
+void WallView::closeNotices()
+{
+    m_panel->hide();
+    m_panel->deleteLater(); // it may be the one whose click is being answered
+    m_panel = nullptr;
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+/// On what tells them, or so near to it as a finger is.
+bool WallView::asksForNotices(QPoint place) const
+{
+    if (!m_banner->isHidden() && !m_banner->showsAll() && m_banner->geometry().contains(place))
+        return true;
+    const QRect chips = m_header->alertsArea().translated(m_header->pos());
+    const int down = std::max(0, leastTouch - chips.height() + 1) / 2;
+    const int across = std::max(0, leastTouch - chips.width() + 1) / 2;
+    return !chips.isEmpty() && chips.adjusted(-across, -down, across, down).contains(place);
+}
+
+// Header and banner let the mouse through.
+void WallView::mousePressEvent(QMouseEvent* event)
+{
+    m_isPressed = event->button() == Qt::LeftButton && asksForNotices(event->position().toPoint());
+    event->setAccepted(m_isPressed);
+}
+
+void WallView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (std::exchange(m_isPressed, false) && asksForNotices(event->position().toPoint()))
+        openNotices();
 }
 
 void WallView::showEmptiness(bool empty)
@@ -139,6 +205,8 @@ void WallView::arrange()
     const int border = scale.px(margin);
     const QRect room = arrangeTop(rect().adjusted(border, border, -border, -border));
     m_help->setGeometry(room);
+    if (m_panel)
+        m_panel->setGeometry(rect());
     if (height() > width())
         arrangeUpright(room);
     else
@@ -151,7 +219,7 @@ QRect WallView::arrangeTop(QRect room)
 {
     const int between = m_scale.px(gap);
     if (!m_banner->isHidden()) {
-        const int needed = m_banner->heightForWidth(room.width());
+        const int needed = m_banner->fit(room.width(), qRound(height() * mostBanner));
         m_banner->setGeometry(room.x(), room.y(), room.width(), needed);
         room.setTop(room.top() + needed + between);
     }

@@ -4,6 +4,7 @@
 #include "scale.h"
 #include "wallfigures.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
@@ -14,6 +15,7 @@ class Banner;
 class BarsCard;
 class FirstSensorHelp;
 class HeaderBar;
+class NoticesPanel;
 class ShareCard;
 class TotalCard;
 
@@ -46,6 +48,8 @@ public:
 
 public slots:
     void showFrame();
+    /// Tells all notices and alerts in full, over the wall; without any it does nothing.
+    void openNotices();
 
 signals:
     void scaleChanged(const hems::Scale& scale);
@@ -57,6 +61,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -76,6 +82,9 @@ private:
     };
 
     void showHeader();
+    QList<Alert> allNotices() const;
+    void closeNotices();
+    bool asksForNotices(QPoint place) const;
     void showEmptiness(bool empty);
     void arrange();
     QRect arrangeTop(QRect room);
@@ -95,6 +104,9 @@ private:
     BarsCard* m_bars;
     FirstSensorHelp* m_help;
     QWidget* m_tiles;
+    NoticesPanel* m_panel = nullptr; ///< while it is open
+    QPointer<QWidget> m_focusBefore;
+    bool m_isPressed = false;
 };
 
 } // namespace hems

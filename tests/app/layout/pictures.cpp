@@ -53,6 +53,7 @@ struct Wish {
     theme::Choice look = theme::Choice::Dark;
     bool mirrored = false;
     int page = 0;
+    QString state = {}; ///< amiss, told, silent, lost, off
 };
 
 QStringList namesOf(const QString& kind, int count)
@@ -60,6 +61,23 @@ QStringList namesOf(const QString& kind, int count)
     return kind == "long"_L1      ? WallScene::longNames(count)
            : kind == "chinese"_L1 ? WallScene::chineseNames(count)
                                   : WallScene::usualNames(count);
+}
+
+/// told: amiss, with all of it laid over the wall.
+void putInto(WallScene& scene, const QString& state)
+{
+    constexpr qint64 silentMs = 8'000;
+    constexpr qint64 lostMs = 3 * 3'600'000;
+    if (state == "off"_L1)
+        scene.switchAllOff();
+    if (state == "silent"_L1 || state == "lost"_L1)
+        scene.fallSilent(state == "lost"_L1 ? lostMs : silentMs);
+    if (state != "amiss"_L1 && state != "told"_L1)
+        return;
+    scene.makeAllAmiss();
+    scene.fallSilent(0);
+    if (state == "told"_L1)
+        scene.wall().openNotices();
 }
 
 bool draw(const Wish& wish)
@@ -71,6 +89,7 @@ bool draw(const Wish& wish)
     WallScene scene(namesOf(wish.names, wish.sensors));
     scene.show(wish.size);
     scene.tiles().setPage(wish.page);
+    putInto(scene, wish.state);
     return saved(saveSmall(scene.wall().grab().toImage(), wish.file), wish.file);
 }
 
@@ -132,7 +151,8 @@ Wish wishOf(const QCommandLineParser& options, const QString& file)
             .language = options.value(u"language"_s),
             .look = theme::choiceFromName(options.value(u"theme"_s)).value_or(theme::Choice::Dark),
             .mirrored = options.isSet(u"mirrored"_s),
-            .page = options.value(u"page"_s).toInt()};
+            .page = options.value(u"page"_s).toInt(),
+            .state = options.value(u"state"_s)};
 }
 
 } // namespace
@@ -151,6 +171,7 @@ int main(int argc, char* argv[])
                        {u"language"_s, {}, u"code"_s, u"en"_s},
                        {u"theme"_s, {}, u"name"_s, u"dark"_s},
                        {u"page"_s, {}, u"N"_s, u"0"_s},
+                       {u"state"_s, {}, u"amiss|told|silent|lost|off"_s},
                        {u"mirrored"_s, {}}});
     parser.process(application);
     const QString command = parser.positionalArguments().value(0);

@@ -1,7 +1,11 @@
+#include "banner.h"
 #include "barschart.h"
 #include "card.h"
 #include "languages.h"
 #include "layoutfaults.h"
+#include "noticespanel.h"
+#include "pagebutton.h"
+#include "pagedots.h"
 #include "sensortile.h"
 #include "sparkline.h"
 #include "theme.h"
@@ -10,6 +14,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace hems;
@@ -68,12 +73,16 @@ private slots:
     void nothingIsClippedAndNothingOverlaps();
     void helpAndBannersFit_data();
     void helpAndBannersFit();
+    void everyNoticeCanBeRead_data();
+    void everyNoticeCanBeRead();
     void usualNamesAreNotCut_data();
     void usualNamesAreNotCut();
+    void onASmallScreenNothingIsCutEither_data();
+    void onASmallScreenNothingIsCutEither();
     void whatIsCutIsToldInFull();
     void theMirroredWallIsTheOtherOneMirrored_data();
     void theMirroredWallIsTheOtherOneMirrored();
-    void switchesAreLargeEnoughForAFinger();
+    void switchesAndDotsAreLargeEnoughForAFinger();
     void growingFiguresMoveNothing();
 };
 
@@ -171,6 +180,47 @@ void TestWallLayout::helpAndBannersFit()
     }
 }
 
+void TestWallLayout::everyNoticeCanBeRead_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QSize& size : {QSize(800, 480), QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
+        for (const QString& language : {u"en"_s, u"zh_CN"_s})
+            QTest::addRow("%dx%d in %s", size.width(), size.height(), qPrintable(language))
+                << size << language;
+    }
+}
+
+// With all that can be amiss at once: what the banner and the header have no room for, a press tells.
+void TestWallLayout::everyNoticeCanBeRead()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    Languages languages;
+    languages.use(language);
+    WallScene scene(language == "en"_L1 ? WallScene::longNames(40) : WallScene::chineseNames(40));
+    scene.makeAllAmiss();
+    scene.show(size);
+    QStringList faults = layoutFaults(scene.wall());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(cutTexts(*scene.wall().findChild<Banner*>()).isEmpty());
+
+    scene.wall().openNotices();
+    auto* panel = scene.wall().findChild<NoticesPanel*>();
+    QCoreApplication::processEvents();
+    QVERIFY(cutTexts(*panel).isEmpty());
+    const auto lines = panel->findChild<Banner*>()->findChildren<QLabel*>();
+    QCOMPARE_GE(lines.size(), 8);
+    for (const QLabel* line : lines) {
+        if (!line->isHidden())
+            QCOMPARE_GE(line->height(), line->heightForWidth(line->width()));
+    }
+    // Whatever has no room at once is reached by scrolling.
+    const auto* room = panel->findChild<QScrollArea*>();
+    QCOMPARE_GE(room->widget()->height(), room->widget()->heightForWidth(room->widget()->width()));
+    QCOMPARE_GE(room->viewport()->height(), 100);
+}
+
 void TestWallLayout::usualNamesAreNotCut_data()
 {
     QTest::addColumn<QSize>("size");
@@ -195,6 +245,29 @@ void TestWallLayout::usualNamesAreNotCut()
     const QStringList cut = cutTexts(scene.wall());
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
     QVERIFY(layoutFaults(scene.wall()).isEmpty());
+}
+
+void TestWallLayout::onASmallScreenNothingIsCutEither_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("in English") << false;
+    QTest::newRow("in Chinese") << true;
+}
+
+void TestWallLayout::onASmallScreenNothingIsCutEither()
+{
+    QFETCH(bool, chinese);
+    Languages languages;
+    languages.use(chinese ? u"zh_CN"_s : u"en"_s);
+    WallScene scene(chinese ? WallScene::chineseNames(12) : WallScene::usualNames(12));
+    scene.show({800, 480});
+    for (int page = 0; page < scene.tiles().pages(); ++page) {
+        scene.tiles().setPage(page);
+        const QStringList cut = cutTexts(scene.wall());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+        const QStringList faults = layoutFaults(scene.wall());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
 }
 
 void TestWallLayout::whatIsCutIsToldInFull()
@@ -232,7 +305,7 @@ void TestWallLayout::theMirroredWallIsTheOtherOneMirrored()
     QCOMPARE(placesIn(scene.wall()), usual);
 }
 
-void TestWallLayout::switchesAreLargeEnoughForAFinger()
+void TestWallLayout::switchesAndDotsAreLargeEnoughForAFinger()
 {
     for (const QSize& size : kSizes) {
         WallScene scene(WallScene::usualNames(200));
@@ -241,6 +314,10 @@ void TestWallLayout::switchesAreLargeEnoughForAFinger()
             QCOMPARE_GE(tile->toggle()->width(), ToggleSwitch::kLeastTouchPx);
             QCOMPARE_GE(tile->toggle()->height(), ToggleSwitch::kLeastTouchPx);
             QVERIFY(tile->rect().contains(tile->toggle()->geometry()));
+        }
+        for (const PageButton* dot : scene.tiles().dots()->buttons()) {
+            QCOMPARE_GE(dot->width(), ToggleSwitch::kLeastTouchPx);
+            QCOMPARE_GE(dot->height(), ToggleSwitch::kLeastTouchPx);
         }
     }
 }

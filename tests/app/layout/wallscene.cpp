@@ -155,6 +155,35 @@ void WallScene::poll(int index)
         {{index + 1, {m_now.utcMs, watts, state}, m_now.utcMs, m_now.steadyMs, wanted, true, false}});
 }
 
+void WallScene::makeAllAmiss()
+{
+    m_feed.setSimulated(true);
+    m_feed.setListenFailure(
+        u"Nobody is listening for sensors, because port 11451 is taken by another program. "
+        "End that program, or start with another --port."_s);
+    m_feed.setStorageFailure(u"The disk is full. Free some space on /home."_s, 1'795'372'000'000);
+    m_feed.setComplaint(u"The page can't be shown, because its port 8080 is taken by another program. Choose "
+                        "another one in the settings."_s);
+    for (const SensorId id : {3, 4, 5})
+        m_feed.setClash({id, u"SN0003-KITCHEN"_s, u"SN9999-UNKNOWN"_s, {}});
+}
+
+void WallScene::fallSilent(qint64 ms)
+{
+    m_now.utcMs += ms;
+    m_now.steadyMs += ms;
+    m_feed.showFrame();
+}
+
+void WallScene::switchAllOff()
+{
+    constexpr int enough = 5; // polls
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_model.requestSwitch(m_model.sensor(row).record().id, Wanted::Off);
+    for (int polls = 0; polls < enough; ++polls)
+        live(kLivePeriodMs);
+}
+
 void WallScene::tellTheDay()
 {
     const qint64 dayFrom = QDateTime(QDate(2026, 11, 22), QTime(0, 0), QTimeZone(kZone)).toMSecsSinceEpoch();

@@ -25,6 +25,14 @@ public:
     /// Lets time pass in one step: who is to poll in it does, does as it was told, and a frame is shown.
     void live(qint64 ms);
 
+    /// What can be amiss, all of it at once: the disk, the port, a clash, beside sensors that are lost or
+    /// disobey.
+    void makeAllAmiss();
+    /// Lets time pass in which nobody polls.
+    void fallSilent(qint64 ms);
+    /// Switches all off, and lets those that obey follow.
+    void switchAllOff();
+
     WallView& wall() { return m_wall; }
     TileGrid& tiles() { return *m_tiles; }
     SensorModel& model() { return m_model; }

@@ -20,7 +20,7 @@ public:
             {"%1 of %2 sensors reporting", u"%1/%2 个传感器在线"_s},
             {"ddd d MMM", u"M月d日 dddd"_s},
             {"Total power", u"总功率"_s},
-            {"Waiting for the first reading", u"正在等待第一个读数"_s},
+            {"Nothing was measured in this time", u"这段时间没有任何测量"_s},
             {"Share of power now", u"当前功率占比"_s},
             {"Others, %1", u"其他 %1 个"_s},
             {"Power by sensor, W", u"各传感器功率（W）"_s},

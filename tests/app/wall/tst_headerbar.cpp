@@ -5,6 +5,8 @@
 #include "textlabel.h"
 #include "theme.h"
 
+#include <QAccessible>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hems;
@@ -40,6 +42,7 @@ private slots:
     void figuresAreShown();
     void withoutAlertsThereIsNoAlertChip();
     void furtherAlertsAreCountedAndTold();
+    void whatIsAmissIsAButton();
     void aClosedServerSaysSo();
     void anIpv6AddressIsBracketed();
     void oneSensorHasItsOwnWords();
@@ -87,6 +90,27 @@ void TestHeaderBar::furtherAlertsAreCountedAndTold()
     QCOMPARE(chips(*m_header).last(), u"+2"_s);
     QCOMPARE(m_header->findChildren<Chip*>().last()->toolTip(),
              theme::plainToolTip(u"<b>Lost</b>\nWrong clock"_s));
+}
+
+void TestHeaderBar::whatIsAmissIsAButton()
+{
+    HeaderFigures figures = sampleday::header(12);
+    figures.alerts += {{Tone::Bad, u"Lost"_s}};
+    m_header->setFigures(figures);
+    const QSignalSpy pressed(m_header.get(), &HeaderBar::alertsPressed);
+    Chip* alert = m_header->findChildren<Chip*>()[2];
+    QCOMPARE(alert->focusPolicy(), Qt::TabFocus);
+    QTest::keyClick(alert, Qt::Key_Return);
+    QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(alert);
+    QCOMPARE(heard->role(), QAccessible::Button);
+    QCOMPARE(heard->text(QAccessible::Name), figures.alerts.first().text);
+    heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(pressed.size(), 2);
+    QVERIFY(m_header->alertsArea().contains(alert->geometry()));
+    QVERIFY(m_header->alertsArea().contains(m_header->findChildren<Chip*>()[3]->geometry()));
+    figures.alerts.clear();
+    m_header->setFigures(figures);
+    QVERIFY(m_header->alertsArea().isEmpty());
 }
 
 void TestHeaderBar::aClosedServerSaysSo()

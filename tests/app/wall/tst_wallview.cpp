@@ -3,6 +3,8 @@
 #include "chartcanvas.h"
 #include "chinese.h"
 #include "firstsensorhelp.h"
+#include "headerbar.h"
+#include "noticespanel.h"
 #include "sampleday.h"
 #include "sharelegend.h"
 #include "textlabel.h"
@@ -126,6 +128,9 @@ private slots:
     void aCardWhoseFiguresStandStillIsNotDrawn();
     void anEmptyWallHelpsAndOffersTheSimulator();
     void theBannerTakesRoomFromTheCards();
+    void aPressOnAnAlertTellsAll_data();
+    void aPressOnAnAlertTellsAll();
+    void theNoticesFollowWhatIsNew();
     void theScaleIsTold();
     void theScreenShowsTheNewestFrame();
     void frameCost();
@@ -277,6 +282,66 @@ void TestWallView::theBannerTakesRoomFromTheCards()
     wall.setNotices({});
     wall.showFrame();
     QCOMPARE(wall.findChild<TotalCard*>()->y(), before);
+}
+
+void TestWallView::aPressOnAnAlertTellsAll_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(800, 480), QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)})
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+// As far off as a finger may be: 22 px from the middle of what tells it.
+void TestWallView::aPressOnAnAlertTellsAll()
+{
+    QFETCH(QSize, size);
+    WallView wall;
+    wall.resize(size);
+    feed(wall, Content::LongNames);
+    wall.setNotices({});
+    wall.showFrame();
+    wall.show();
+    const auto* header = wall.findChild<HeaderBar*>();
+    const QPoint middle = header->alertsArea().center() + header->pos();
+    for (const QPoint off : {QPoint(0, 0), QPoint(0, -21), QPoint(0, 21)}) {
+        QVERIFY(!wall.findChild<NoticesPanel*>());
+        QWidget* under = wall.childAt(middle + off);
+        QWidget* at = under ? under : &wall;
+        QTest::mouseClick(at, Qt::LeftButton, {}, at->mapFrom(&wall, middle + off));
+        auto* panel = wall.findChild<NoticesPanel*>();
+        QVERIFY(panel);
+        QCOMPARE(panel->geometry(), wall.rect());
+        QStringList told;
+        for (const QLabel* line : panel->findChild<Banner*>()->findChildren<QLabel*>())
+            told.append(line->text());
+        QVERIFY(told.contains(longName + longName));
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QTest::mouseClick(&wall, Qt::LeftButton, {}, {2, size.height() - 2});
+    QVERIFY(!wall.findChild<NoticesPanel*>());
+}
+
+void TestWallView::theNoticesFollowWhatIsNew()
+{
+    WallView wall;
+    wall.resize(1280, 720);
+    feed(wall, Content::Usual);
+    wall.openNotices();
+    const auto* panel = wall.findChild<NoticesPanel*>();
+    QVERIFY(panel);
+    wall.setNotices({{Tone::Bad, u"Nothing is recorded"_s}});
+    wall.showFrame();
+    QCOMPARE(panel->findChild<Banner*>()->findChildren<QLabel*>().size(), 3); // two, and the count's
+    HeaderFigures header = sampleday::header(12);
+    header.alerts.clear();
+    wall.setHeader(header);
+    wall.setNotices({});
+    wall.showFrame();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!wall.findChild<NoticesPanel*>());
+    wall.openNotices(); // nothing to tell
+    QVERIFY(!wall.findChild<NoticesPanel*>());
 }
 
 void TestWallView::theScaleIsTold()
