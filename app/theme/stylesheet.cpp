@@ -43,8 +43,8 @@ QDialog QLineEdit {
     padding: 0.35em 0.6em; }
 QDialog QLineEdit:focus { border-color: @Accent; }
 QDialog QAbstractSpinBox QLineEdit, QDialog QComboBox QLineEdit {
-    background: transparent; border: none; padding: 0; }
-QDialog QAbstractSpinBox { min-height: 34px; }
+    background: @Background; border: none; padding: 0; }
+QDialog QAbstractSpinBox { min-height: 28px; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @Muted; padding: 0.6em 1em; border: none;
     border-bottom: 2px solid @Line; }

@@ -162,6 +162,11 @@ void SettingsDialog::addPage(SettingsPage* page)
     m_pages->addTab(page, page->windowTitle());
     connect(this, &QDialog::accepted, page, &SettingsPage::keep);
     follow();
+    // Fields know how high they are only once they have their style; a page that needs more room gets it.
+    for (QWidget* field : page->findChildren<QWidget*>())
+        field->ensurePolished();
+    layout()->invalidate();
+    resize(width(), std::max(height(), sizeHint().height()));
 }
 
 HomeChoices SettingsDialog::choices() const

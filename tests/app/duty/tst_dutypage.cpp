@@ -1,9 +1,12 @@
 #include "dutypage.h"
+#include "settingsdialog.h"
+#include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -27,6 +30,7 @@ private slots:
     void tellsWhatIsChosen();
     void timesFollowTheirBox();
     void aLockIsToldOnlyWhereItWasChanged();
+    void itsFieldsKeepTheirHeightInTheSettings();
 };
 
 void TestDutyPage::whatIsNotTouchedStays()
@@ -97,6 +101,25 @@ void TestDutyPage::aLockIsToldOnlyWhereItWasChanged()
     page.findChild<QComboBox*>(u"lock"_s)->setCurrentIndex(1);
     page.keep();
     QCOMPARE(chosen.first().first().value<LockChoices>().kind, LockKind::Hold);
+}
+
+// The page comes when the dialog has its size already.
+void TestDutyPage::itsFieldsKeepTheirHeightInTheSettings()
+{
+    theme::apply(*qApp);
+    SettingsDialog dialog({}, std::nullopt);
+    auto* page = new DutyPage({}, {}, {}, &dialog);
+    dialog.addPage(page);
+    dialog.show();
+    dialog.findChild<QTabBar*>()->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    QCOMPARE_LE(dialog.height(), 480); // and still find room on a small screen
+    for (const QTimeEdit* time : page->findChildren<QTimeEdit*>()) {
+        QCOMPARE_GE(time->height(), 34);
+        QVERIFY(time->parentWidget()->rect().contains(time->geometry()));
+    }
+    for (const QComboBox* choice : page->findChildren<QComboBox*>())
+        QCOMPARE_GE(choice->height(), 34);
 }
 
 QTEST_MAIN(TestDutyPage)
