@@ -1,6 +1,7 @@
 #include "historydesk.h"
 
 #include "historyanswer.h"
+#include "pastdays.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,6 +102,16 @@ void HistoryDesk::loadPast(const std::function<void(const PowerTrail&)>& use)
 {
     run<PowerTrail>([nowMs = m_home.now().utcMs](HistoryReader* reader) { return trailOf(reader, nowMs); },
                     use);
+}
+
+bool HistoryDesk::loadDays(const std::function<void(const std::optional<PastDays>&)>& use)
+{
+    using Days = std::optional<PastDays>;
+    return run<Days>(
+        [nowMs = m_home.now().utcMs, zone = m_home.zone()](HistoryReader* reader) {
+            return reader ? readPastDays(*reader, zone, nowMs) : Days();
+        },
+        use);
 }
 
 bool HistoryDesk::counters(const std::function<void(const std::optional<EnergyCounters::Totals>&)>& use)

@@ -30,6 +30,8 @@ public:
     void readings(const WebCall& call) { ask(call, HistoryQuery::Kind::Readings); }
     /// The line of the home's power before the program started, as its minutes tell it.
     void loadPast(const std::function<void(const PowerTrail& past)>& use);
+    /// The days that today is set against; nothing where they can't be read. false: too much is being asked.
+    bool loadDays(const std::function<void(const std::optional<PastDays>& days)>& use);
     /// The energy counters, or nothing where they can't be read; false: too much is being asked.
     bool counters(const std::function<void(const std::optional<EnergyCounters::Totals>& totals)>& use);
 

@@ -60,18 +60,42 @@ QString phaseName(SwitchPhase phase)
     Q_UNREACHABLE();
 }
 
+/// What that day had used by the same time; null where it is not known, or is no longer so many days ago.
+QJsonValue dayThen(const WebHome& home, const DayCurve& curve, int daysAgo)
+{
+    const qint64 thenMs = sameTimeBefore(home.now().utcMs, daysAgo, home.zone());
+    const TimeRange& day = curve.day();
+    if (thenMs < day.fromMs || thenMs > day.toMs)
+        return {};
+    const EnergySum sum = curve.until(thenMs);
+    if (sum.coveredMs == 0)
+        return {};
+    return QJsonObject{{u"time"_s, moment(thenMs)},
+                       {u"energy_wh"_s, rounded(sum.netWattHours())},
+                       {u"covered_s"_s, secondsOf(sum.coveredMs)},
+                       {u"elapsed_s"_s, secondsOf(thenMs - day.fromMs)}};
+}
+
 QJsonObject today(const WebHome& home)
 {
     const DayFigures day = home.today().value_or(DayFigures());
-    const bool hasCost = home.price().isKnown() && day.home.coveredMs > 0;
+    const Price& price = home.price();
+    const bool hasCost = price.isKnown() && day.home.coveredMs > 0;
+    const auto& base = day.baseLoad;
+    constexpr int kDaysAWeek = 7;
     return {
         {u"energy_wh"_s, rounded(day.home.netWattHours())},
         {u"covered_s"_s, secondsOf(day.home.coveredMs)},
         {u"elapsed_s"_s, secondsOf(day.elapsedMs)},
-        {u"cost"_s, hasCost ? QJsonValue(rounded(home.price().of(day.home))) : QJsonValue()},
-        {u"currency"_s, orNull(home.price().currency)},
+        {u"cost"_s, hasCost ? QJsonValue(rounded(price.of(day.home))) : QJsonValue()},
+        {u"price_per_kwh"_s, price.isKnown() ? QJsonValue(price.perKiloWattHour) : QJsonValue()},
+        {u"currency"_s, orNull(price.currency)},
         {u"peak_w"_s, watts(day.peakMilliwatts)},
         {u"peak_at"_s, day.peakMilliwatts ? QJsonValue(moment(day.peakUtcMs)) : QJsonValue()},
+        {u"base_load_w"_s, watts(base ? std::optional(base->milliwatts) : std::nullopt)},
+        {u"base_load_at"_s, base ? QJsonValue(moment(base->hour.fromMs)) : QJsonValue()},
+        {u"yesterday"_s, dayThen(home, home.pastDays().yesterday, 1)},
+        {u"last_week"_s, dayThen(home, home.pastDays().lastWeek, kDaysAWeek)},
     };
 }
 

@@ -105,6 +105,19 @@ void WebHome::setTally(const DayFigures& today)
     }
 }
 
+bool WebHome::arePastDaysDue() const
+{
+    const bool isOtherDay =
+        m_now.utcMs < m_pastDaysAskedOn.fromMs || m_now.utcMs >= m_pastDaysAskedOn.toMs; // or the first
+    return m_isOpen && (isOtherDay || m_now.steadyMs - m_pastDaysAskedMs >= kPastDaysMs);
+}
+
+void WebHome::setPastDaysAsked()
+{
+    m_pastDaysAskedOn = localDay(m_now.utcMs, m_zone);
+    m_pastDaysAskedMs = m_now.steadyMs;
+}
+
 void WebHome::addRefusals(const RefusalCounts& counts)
 {
     for (const RefusalCount& count : counts)

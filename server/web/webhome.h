@@ -1,5 +1,6 @@
 #pragma once
 
+#include "daycurve.h"
 #include "daytally.h"
 #include "livesensor.h"
 #include "powertrail.h"
@@ -33,6 +34,8 @@ class WebHome {
 public:
     static constexpr qint64 kTrailMs = 15 * 60'000;
     static constexpr int kTrailSteps = 300;
+    /// What came late changes past days: they are to be read again so often.
+    static constexpr qint64 kPastDaysMs = 3'600'000;
 
     explicit WebHome(const QTimeZone& zone);
 
@@ -55,6 +58,13 @@ public:
     /// What the history knows of the minutes before the start.
     void setPast(const PowerTrail& past) { m_trail.prepend(past); }
 
+    /// Whether the days that today is set against are to be read: from the start on, each hour, and when the
+    /// day is another.
+    bool arePastDaysDue() const;
+    /// They are being read.
+    void setPastDaysAsked();
+    void setPastDays(const PastDays& days) { m_pastDays = days; }
+
     /// text: empty while sensors can connect.
     void setListening(const QString& address, quint16 port);
     void setListenFailure(const QString& text);
@@ -74,6 +84,8 @@ public:
     std::optional<qint64> totalMilliwatts() const;
     /// Nothing before the store has counted it.
     const std::optional<DayFigures>& today() const { return m_today; }
+    /// Of days that may be other than the last ones, after midnight.
+    const PastDays& pastDays() const { return m_pastDays; }
     const Price& price() const { return m_price; }
     /// Nothing where there is none.
     std::optional<qint64> limitMilliwatts() const;
@@ -99,6 +111,9 @@ private:
     std::map<SensorId, WebSensor> m_sensors;
     std::map<SensorId, SensorProfile> m_profiles; // of sensors that are not known yet, too
     std::optional<DayFigures> m_today;
+    PastDays m_pastDays;
+    TimeRange m_pastDaysAskedOn;
+    qint64 m_pastDaysAskedMs = 0; // of the steady clock
     Price m_price;
     qint64 m_limitMilliwatts = 0;
     PowerTrail m_trail{kTrailMs, kTrailSteps};

@@ -85,7 +85,18 @@ void WebServer::stop()
 void WebServer::tick()
 {
     advance();
+    readPastDays();
     m_feed.tell();
+}
+
+void WebServer::readPastDays()
+{
+    const auto use = [this](const std::optional<PastDays>& days) {
+        if (days)
+            m_home.setPastDays(*days);
+    };
+    if (m_home.arePastDaysDue() && m_history.loadDays(use))
+        m_home.setPastDaysAsked();
 }
 
 void WebServer::advance()

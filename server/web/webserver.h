@@ -75,6 +75,7 @@ private:
     void tick();
     void advance();
     void loadPast();
+    void readPastDays();
 
     const Config m_config;
     const std::vector<SpokenTexts> m_voices;

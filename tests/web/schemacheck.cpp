@@ -72,7 +72,7 @@ void SchemaCheck::check(const QJsonObject& schema, const QJsonValue& value, cons
                 !value.isString() || QRegularExpression(rule.toString()).match(value.toString()).hasMatch();
         } else if (key == "required"_L1) {
             for (const QJsonValue& name : rule.toArray()) {
-                if (!value.toObject().contains(name.toString()))
+                if (value.isObject() && !value.toObject().contains(name.toString()))
                     found->append(at + u": "_s + name.toString() + u" is missing"_s);
             }
         } else if (key == "items"_L1) {

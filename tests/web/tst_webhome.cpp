@@ -1,5 +1,8 @@
 #include "homejson.h"
+#include "schemacheck.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace hems;
@@ -9,6 +12,7 @@ namespace {
 
 constexpr qint64 kUtc = 1'795'000'002'000; // the start of a step of 3 s
 constexpr qint64 kSteady = 1'000'000;
+constexpr qint64 kDayMs = 86'400'000;
 
 Poll poll(SensorId id, qint64 afterMs, qint32 milliwatts, ReportedState state = ReportedState::On)
 {
@@ -42,6 +46,9 @@ private slots:
     void profilesReachNewcomersToo();
     void theGuardsLimitIsTold();
     void theDayIsTold();
+    void theDayIsSetAgainstOthers();
+    void pastDaysAreReadEachHourAndEachDay();
+    void allOfItIsAsDescribed();
     void theLineHoldsStepsThatAreOver();
     void failuresAreKnown();
 };
@@ -186,10 +193,80 @@ void TestWebHome::theDayIsTold()
     QCOMPARE(today[u"covered_s"], 1'800);
     QCOMPARE(today[u"elapsed_s"], 3'600);
     QCOMPARE(today[u"cost"], 0.5);
+    QCOMPARE(today[u"price_per_kwh"], 0.25);
     QCOMPARE(today[u"currency"], u"EUR"_s);
     QCOMPARE(today[u"peak_w"], 4'873);
+    QVERIFY(today[u"base_load_w"].isNull());
+    QVERIFY(today[u"base_load_at"].isNull());
+    day.baseLoad = BaseLoad{210'000, {kUtc - 7'200'000, kUtc - 3'600'000}};
+    home.setTally(day);
+    QCOMPARE(homejson::home(home)[u"today"][u"base_load_w"], 210);
+    QCOMPARE(homejson::home(home)[u"today"][u"base_load_at"], homejson::moment(kUtc - 7'200'000));
     QCOMPARE(home.one(1)[u"energy_today_wh"], 1'000);
     QCOMPARE(home.one(2)[u"energy_today_wh"], 0);
+}
+
+void TestWebHome::theDayIsSetAgainstOthers()
+{
+    Home home;
+    QVERIFY(homejson::home(home)[u"today"][u"last_week"].isNull()); // not read yet
+    const qint64 weekAgoMs = sameTimeBefore(kUtc, 7, home.zone());
+    DayCurve week(localDay(weekAgoMs, home.zone()));
+    week.addMinute(week.day().fromMs, {3'600'000'000'000, 0, 30'000, 0});      // 1 kWh in its first minute
+    week.addMinute(weekAgoMs + kDayMs / 8, {3'600'000'000'000, 0, 30'000, 0}); // after this time of the day
+    home.setPastDays({DayCurve(localDay(sameTimeBefore(kUtc, 1, home.zone()), home.zone())), week});
+    const QJsonObject then = homejson::home(home)[u"today"][u"last_week"].toObject();
+    QCOMPARE(then[u"time"], homejson::moment(weekAgoMs));
+    QCOMPARE(then[u"energy_wh"], 1'000);
+    QCOMPARE(then[u"covered_s"], 30);
+    QCOMPARE(then[u"elapsed_s"], static_cast<double>(weekAgoMs - week.day().fromMs) / 1'000);
+    QVERIFY(homejson::home(home)[u"today"][u"yesterday"].isNull()); // nothing was measured
+    home.at(kDayMs);
+    QVERIFY(homejson::home(home)[u"today"][u"last_week"].isNull()); // it is eight days ago
+}
+
+void TestWebHome::pastDaysAreReadEachHourAndEachDay()
+{
+    Home home;
+    QVERIFY(home.arePastDaysDue());
+    home.setPastDaysAsked();
+    QVERIFY(!home.arePastDaysDue());
+    home.at(WebHome::kPastDaysMs - 1);
+    QVERIFY(!home.arePastDaysDue());
+    home.at(WebHome::kPastDaysMs);
+    QVERIFY(home.arePastDaysDue());
+    const qint64 midnightMs = localDay(kUtc, home.zone()).toMs - kUtc;
+    home.at(midnightMs - 1);
+    home.setPastDaysAsked();
+    QVERIFY(!home.arePastDaysDue());
+    home.at(midnightMs);
+    QVERIFY(home.arePastDaysDue());
+    QVERIFY(!WebHome(QTimeZone("UTC")).arePastDaysDue()); // there is no history before the home is open
+}
+
+void TestWebHome::allOfItIsAsDescribed()
+{
+    QFile file(u":/web-api/openapi.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const SchemaCheck described(QJsonDocument::fromJson(file.readAll()).object());
+    Home home;
+    QCOMPARE(described.problems(u"Home"_s, homejson::home(home)), QStringList());
+    home.applyPolls({poll(1, 0, 1'234'500)});
+    DayFigures day;
+    day.home = {1, 0, 1, 0};
+    day.peakMilliwatts = 1;
+    day.baseLoad = BaseLoad{1, {kUtc, kUtc + 1}};
+    home.setTally(day);
+    home.setPrice({0.25, u"EUR"_s});
+    home.setLimit(5'000'000);
+    home.setListening(u"127.0.0.1"_s, 11451);
+    DayCurve yesterday(localDay(sameTimeBefore(kUtc, 1, home.zone()), home.zone()));
+    yesterday.addMinute(yesterday.day().fromMs, {1, 0, 1, 0});
+    home.setPastDays({yesterday, {}});
+    const QJsonObject all = homejson::home(home);
+    QVERIFY(all[u"today"][u"yesterday"].isObject());
+    QVERIFY(all[u"today"][u"last_week"].isNull());
+    QCOMPARE(described.problems(u"Home"_s, all), QStringList());
 }
 
 void TestWebHome::theLineHoldsStepsThatAreOver()
