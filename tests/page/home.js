@@ -82,6 +82,16 @@ export class Home {
         this.#simulators.at(-1).stdout.resume();
     }
 
+    /// Returns when so many sensors report.
+    async reporting(count) {
+        for (let attempt = 0; attempt < 120; ++attempt) {
+            if ((await this.get("home")).sensors_reporting >= count)
+                return;
+            await pause(250);
+        }
+        throw new Error(`fewer than ${count} sensors report`);
+    }
+
     /// What these sensors have drawn in the hours before now; returns when it is sent.
     async past(count, hours) {
         const from = new Date(Date.now() - hours * 3_600_000).toISOString();

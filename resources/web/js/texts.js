@@ -37,7 +37,7 @@ export function list(names) {
     return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
-/// Fills what index.html marks with data-text and data-label.
+/// Fills what index.html marks with data-text, data-label and data-hint.
 export function fill(root) {
     root.documentElement.lang = language;
     root.title = text("title");
@@ -45,4 +45,6 @@ export function fill(root) {
         element.textContent = text(element.dataset.text);
     for (const element of root.querySelectorAll("[data-label]"))
         element.setAttribute("aria-label", text(element.dataset.label));
+    for (const element of root.querySelectorAll("[data-hint]"))
+        element.title = text(element.dataset.hint);
 }

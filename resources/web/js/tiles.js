@@ -1,5 +1,6 @@
-// The grid of tiles, in the server's order, and the switches for all.
+// The grid of tiles, in the server's order, of one room or all; and the switches for all.
 import { byId, keepChildren } from "./dom.js";
+import { Rooms } from "./rooms.js";
 import { SensorTrails } from "./sensortrails.js";
 import { Tile } from "./tile.js";
 
@@ -11,11 +12,13 @@ export class Tiles {
     #inSight = new Set();
     #drawn = "";
     #trails;
+    #rooms;
     #switching;
     #sight = new IntersectionObserver(entries => this.#seen(entries), { rootMargin: "200px" });
 
     constructor(store, switching) {
         this.#trails = new SensorTrails(store);
+        this.#rooms = new Rooms(() => store.mark());
         this.#switching = switching;
         byId("all-on").addEventListener("click", () => switching.all("on"));
         byId("all-off").addEventListener("click", () => switching.all("off"));
@@ -25,8 +28,12 @@ export class Tiles {
         this.#trails.update();
         keepChildren(this.#box, this.#tiles, [...store.sensors.keys()], id => this.#makeTile(id));
         const now = store.homeNow();
-        for (const [id, sensor] of store.sensors)
-            this.#tiles.get(id).update(sensor, store.asked.get(id), now);
+        this.#rooms.update(store.sensors);
+        for (const [id, sensor] of store.sensors) {
+            const tile = this.#tiles.get(id);
+            tile.element.hidden = !this.#rooms.shows(sensor);
+            tile.update(sensor, store.asked.get(id), now);
+        }
         const stamp = `${Math.floor(now / sparkStepMs)} ${this.#trails.loaded}`;
         if (this.#drawn !== stamp) {
             this.#drawn = stamp;
