@@ -47,6 +47,19 @@ test("own files are short, and none holds another address, markup as text or a s
     }
 });
 
+test("the page asks for all of its first modules at once", async () => {
+    const html = await readFile(join(root, "index.html"), "utf8");
+    const told = [...html.matchAll(/(?:rel="modulepreload" href="js\/([\w-]+\.js)"|src="js\/([\w-]+\.js)" type="module")/g)]
+        .map(([, preloaded, started]) => preloaded ?? started);
+    const wanted = new Set(["main.js"]);
+    for (const name of wanted) { // grows meanwhile
+        const text = await readFile(join(root, "js", name), "utf8");
+        for (const [, from] of text.matchAll(/^import .* from "\.\/([\w-]+\.js)";$/gm))
+            wanted.add(from);
+    }
+    assert.deepEqual([...new Set(told)].sort(), [...wanted].sort());
+});
+
 test("the lock file names no registry", async () => {
     assert.doesNotMatch(await readFile(new URL("package-lock.json", import.meta.url), "utf8"), /"resolved"|https?:/);
 });

@@ -43,6 +43,9 @@ function query(path, values) {
 const iso = utcMs => new Date(utcMs).toISOString();
 
 export const session = timeoutMs => ask("session", { timeoutMs });
+export const home = () => ask("home");
+export const sensors = () => ask("sensors");
+export const alerts = () => ask("alerts");
 export const health = timeoutMs => ask("health", { timeoutMs });
 export const login = code => ask("login", { method: "POST", body: { code } });
 export const logout = () => ask("logout", { method: "POST" });
@@ -60,5 +63,5 @@ export function liveAddress() {
     const address = new URL(`${root}live`, location.href);
     address.protocol = address.protocol.replace("http", "ws");
     address.hash = "";
-    return address.href;
+    return address;
 }

@@ -52,6 +52,11 @@ export function keepChildren(box, kept, keys, create) {
             kept.delete(key);
         }
     }
+    if (!kept.size) { // all at once: the page is laid out once
+        keys.forEach(key => kept.set(key, create(key)));
+        box.prepend(...keys.map(key => kept.get(key).element));
+        return;
+    }
     keys.forEach((key, place) => {
         if (!kept.has(key))
             kept.set(key, create(key));

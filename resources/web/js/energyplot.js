@@ -2,7 +2,7 @@
 import { fixed, kiloWattHours, measured } from "./figures.js";
 import { barWords, markWords } from "./historyperiod.js";
 import { colour } from "./looks.js";
-import { axes } from "./plot.js";
+import { axes, wordsWidth } from "./plot.js";
 import { text } from "./texts.js";
 import { decimalsFor, marks, roundRange } from "./ticks.js";
 
@@ -33,25 +33,27 @@ export function energyOptions(range, rows, role) {
     const span = roundRange(Math.min(0, ...values), Math.max(0.001, ...values), 5);
     const bars = uPlot.paths.bars({ size: [0.72, 84], radius: 0.14 });
     const look = { width: 0, paths: bars, points: { show: false } };
+    const write = (chart, place) => markWords(range, Date.parse(rows[place].from), chart.width);
+    const lastWidth = chart => rows.length ? Math.ceil(wordsWidth(write(chart, rows.length - 1))) : 0;
     const pale = `color-mix(in srgb, ${colour(role)} 42%, transparent)`;
     return {
-        padding: [10, 22, 0, 0],
+        padding: [10, chart => lastWidth(chart) / 2 + 3, 0, 0], // the last word stands under the last bar
         scales: {
             x: { time: false, range: () => [-0.6, rows.length - 0.4] },
             y: { range: () => [span.low, span.high] },
         },
         series: [{}, { ...look, fill: colour(role) }, { ...look, fill: pale }],
         axes: axes({
-            splits: chart => labelled(rows.length, chart.width),
-            values: (chart, places) => places.map(place => markWords(range, Date.parse(rows[place].from), chart.width)),
+            splits: chart => labelled(rows.length, chart.width, lastWidth(chart) + 12),
+            write,
         }, { splits: () => marks(span), values: (_, marked) => marked.map(kwh => fixed(kwh, decimalsFor(span.step))) }),
         cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     };
 }
 
-/// Every so manyth bar, so that the words have 54 px each; counted from the last, which is now.
-function labelled(count, width) {
-    const every = Math.max(1, Math.ceil(count * 54 / Math.max(1, width - 60)));
+/// Every so manyth bar, so that the words have so many px each; counted from the last, which is now.
+function labelled(count, width, each) {
+    const every = Math.max(1, Math.ceil(count * Math.max(54, each) / Math.max(1, width - 60)));
     const found = [];
     for (let place = count - 1; place >= 0; place -= every)
         found.unshift(place);

@@ -20,7 +20,7 @@ export function updateHeader({ home }) {
     chip("chip-recording", !home.recording, text("notRecording"), "bad");
 }
 
-/// Once a second.
+/// At least once a second.
 export function tickClock(store) {
     if (!store.home)
         return;

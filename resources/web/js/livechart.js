@@ -8,6 +8,7 @@ import { marks, powerMark, roundRange } from "./ticks.js";
 import { clockSeconds, clockTime, formatTime } from "./zone.js";
 
 const minute = 60;
+const limitRoom = 24; // px that the limit's words take above their line
 
 export class LiveChart {
     #box = byId("live-chart");
@@ -23,7 +24,7 @@ export class LiveChart {
 
     update() {
         const { trail, home, link } = this.#store;
-        if (link.state !== "live")
+        if (link.state !== "live" && link.state !== "asking")
             return; // where nothing is heard, the line ends
         const now = Math.floor(this.#store.homeNow() / 1000);
         const stamp = `${now} ${home.power_w} ${trail.times.length} ${home.limit_w} ${home.zone}`;
@@ -51,7 +52,7 @@ export class LiveChart {
             }],
             axes: axes({
                 splits: chart => this.#minutes(chart),
-                values: (_, times) => times.map(time => formatTime(time * 1000, clockTime)),
+                write: (_, time) => formatTime(time * 1000, clockTime),
             }, {
                 splits: () => marks(this.#range),
                 values: (_, values) => values.map(watts => powerMark(watts, this.#range)),
@@ -96,8 +97,9 @@ export class LiveChart {
         ctx.stroke();
         ctx.font = canvasFont(12 * scale);
         ctx.textAlign = "left";
-        ctx.textBaseline = "bottom";
-        ctx.fillText(text("limit", { power: joined(power(limit)) }), bbox.left + 6 * scale, y - 4 * scale);
+        const above = y > limitRoom * scale;
+        ctx.textBaseline = above ? "bottom" : "top";
+        ctx.fillText(text("limit", { power: joined(power(limit)) }), bbox.left + 6 * scale, y + (above ? -4 : 4) * scale);
         ctx.restore();
     }
 }

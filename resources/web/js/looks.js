@@ -19,7 +19,10 @@ export function onLookChange(told) {
         matchMedia(query).addEventListener("change", told);
 }
 
+let family = null;
+
 /// A text font for a canvas, in CSS px.
 export function canvasFont(pixels) {
-    return `${pixels}px ${getComputedStyle(document.documentElement).fontFamily}`;
+    family ??= getComputedStyle(document.documentElement).fontFamily;
+    return `${pixels}px ${family}`;
 }

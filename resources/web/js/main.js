@@ -4,7 +4,6 @@ import { BarsCard } from "./barscard.js";
 import { byId } from "./dom.js";
 import { updateEmptyHome } from "./emptyhome.js";
 import { tickClock, updateHeader } from "./header.js";
-import { HistoryView } from "./historyview.js";
 import { Live } from "./live.js";
 import { LiveChart } from "./livechart.js";
 import { Login } from "./login.js";
@@ -13,7 +12,7 @@ import { reason, say } from "./sayings.js";
 import { ShareCard } from "./sharecard.js";
 import { Store } from "./store.js";
 import { Switching } from "./switching.js";
-import { fill } from "./texts.js";
+import { fill, text } from "./texts.js";
 import { Tiles } from "./tiles.js";
 import { updateTotal } from "./total.js";
 
@@ -26,16 +25,29 @@ const live = new Live(store, async () => {
     live.connectNow();
 });
 const notices = new Notices(() => live.connectNow());
-const history = new HistoryView(store);
 const tiles = new Tiles(store, new Switching(store, login));
-const cards = [new LiveChart(store), new ShareCard(), new BarsCard(), tiles];
+const cards = [new ShareCard(), new BarsCard(), tiles, new LiveChart(store)];
 
 byId("logout").addEventListener("click", async () => {
     await api.logout().catch(error => say(reason(error)));
     store.setSession(await api.session().catch(() => store.session));
 });
 
+let history = null;
+let readingHistory = null;
 let snapshots = 0;
+
+/// The past's view, read when it is first looked at or when the figures stand.
+function readHistory() {
+    readingHistory ??= import("./historyview.js").then(({ HistoryView }) => {
+        history = new HistoryView(store);
+        history.updateNames();
+    }).catch(error => {
+        readingHistory = null;
+        throw error;
+    });
+    return readingHistory;
+}
 
 store.onChange(() => {
     notices.update(store);
@@ -44,16 +56,26 @@ store.onChange(() => {
     document.body.dataset.known = "";
     byId("logout").hidden = !store.session.may_switch;
     updateHeader(store);
+    tickClock(store);
     updateTotal(store);
     updateEmptyHome(store);
     for (const card of cards)
         card.update(store);
-    history.updateNames();
+    if (snapshots === 0)
+        requestAnimationFrame(() => setTimeout(() => readHistory().catch(() => {}))); // behind the first figures' frame
+    history?.updateNames();
     if (snapshots !== store.snapshots) { // what happened while the connection was lost is in the history now
         snapshots = store.snapshots;
-        history.refresh();
+        history?.refresh();
     }
 });
+
+async function showHistory(parameters) {
+    if (await readHistory().then(() => true, () => false))
+        history.show(parameters);
+    else
+        say(text("historyFailed", { why: text("whyOffline") }));
+}
 
 function showView() {
     const [view, parameters] = location.hash.slice(1).split("?");
@@ -67,7 +89,7 @@ function showView() {
             byId(id).removeAttribute("aria-current");
     }
     if (past)
-        history.show(new URLSearchParams(parameters));
+        showHistory(new URLSearchParams(parameters));
 }
 
 addEventListener("hashchange", () => {
@@ -91,9 +113,6 @@ await useBroughtCode();
 showView();
 
 // Ages, countdowns, the lines and the clock move by themselves.
-setInterval(() => {
-    tickClock(store);
-    store.mark();
-}, 1000);
+setInterval(() => store.mark(), 1000);
 
 live.connectNow();

@@ -3,13 +3,65 @@ import { make, setText } from "./dom.js";
 import { canvasFont, colour, onLookChange } from "./looks.js";
 
 const tipGap = 12;
+const axisGap = 6;
+const axisWidth = 52; // where no mark is longer, so that the line does not jump
+const edgeGap = 3;
 
-/// The axes, grid and fonts that all charts share. valuesX, splitsX, valuesY, splitsY as uPlot takes them.
-export function axes(x, y) {
-    const shared = { stroke: () => colour("muted"), font: canvasFont(12), ticks: { show: false } };
+let library = null;
+
+function loaded(element) {
+    const done = new Promise((resolve, reject) => {
+        element.addEventListener("load", resolve);
+        element.addEventListener("error", reject);
+    });
+    document.head.append(element);
+    return done;
+}
+
+/// The charting library, read when the first chart wants it: the figures do not wait for it.
+export function loadLibrary() {
+    library ??= Promise.all([
+        loaded(make("link", { rel: "stylesheet", href: "vendor/uPlot.min.css" })),
+        loaded(make("script", { src: "vendor/uPlot.iife.min.js" })),
+    ]).catch(error => {
+        library = null; // the next figures ask for it again
+        throw error;
+    });
+    return library;
+}
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+/// How wide words are on an axis, in CSS px.
+export function wordsWidth(words) {
+    ruler.font = canvasFont(12);
+    return ruler.measureText(words).width;
+}
+
+/// Words under an axis, those left out that would stand out of the picture or into their neighbours. write(value): the
+/// words of a mark; the marks rise.
+export function wordsThatFit(chart, marked, write) {
+    const left = chart.bbox.left / devicePixelRatio;
+    let free = 0;
+    return marked.map(value => {
+        const words = write(value);
+        const half = wordsWidth(words) / 2 + edgeGap;
+        const middle = left + chart.valToPos(value, "x");
+        if (middle - half < free || middle + half > chart.width)
+            return "";
+        free = middle + half;
+        return words;
+    });
+}
+
+/// The axes, grid and fonts that all charts share. x: {splits, write}, y: {splits, values}, as uPlot takes them.
+export function axes({ splits, write }, y) {
+    const shared = { stroke: () => colour("muted"), font: canvasFont(12), ticks: { show: false }, gap: axisGap };
+    const size = (_, words) => Math.max(axisWidth, Math.ceil(Math.max(0, ...(words ?? []).map(wordsWidth))) + axisGap + edgeGap);
     return [
-        { ...shared, size: 26, gap: 6, grid: { show: false }, ...x },
-        { ...shared, size: 52, gap: 6, grid: { stroke: () => colour("line"), width: 1 }, ...y },
+        { ...shared, size: 28, gap: axisGap + 2, grid: { show: false }, splits,
+            values: (chart, marked) => wordsThatFit(chart, marked, value => write(chart, value)) },
+        { ...shared, size, grid: { stroke: () => colour("line"), width: 1 }, ...y },
     ];
 }
 
@@ -59,9 +111,15 @@ export class Plot {
 
     /// Starts anew with what options() says now.
     rebuild() {
-        const { clientWidth: width, clientHeight: height } = this.#box;
         this.clear();
-        if (this.#data && width && height)
+        if (!this.#data)
+            return;
+        if (!globalThis.uPlot) {
+            loadLibrary().then(() => this.rebuild(), () => {});
+            return;
+        }
+        const { clientWidth: width, clientHeight: height } = this.#box;
+        if (width && height)
             this.#chart = new uPlot({ ...this.#options(), width, height }, this.#data, this.#box);
     }
 

@@ -35,7 +35,7 @@ export function powerOptions(range, period, columns, role) {
         bands: [{ series: [3, 2], fill: `color-mix(in srgb, ${colour(role)} 26%, transparent)` }],
         axes: axes({
             splits: chart => axisMarks(range, period, chart.width).map(ms => ms / 1000),
-            values: (chart, times) => times.map(time => markWords(range, time * 1000, chart.width)),
+            write: (chart, time) => markWords(range, time * 1000, chart.width),
         }, {
             splits: () => marks(span),
             values: (_, values) => values.map(watts => powerMark(watts, span)),

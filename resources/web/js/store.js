@@ -9,6 +9,7 @@ export class Store {
     #told = [];
     #marked = false;
     #clockOffsetMs = 0;
+    #heard = null; // when a message came last, by both of the reader's clocks
 
     constructor() {
         this.session = { may_look: false, may_switch: false };
@@ -18,9 +19,8 @@ export class Store {
         this.trail = new Trail(trailSeconds);
         /// id → what was asked for and is not answered yet.
         this.asked = new Map();
-        /// state: connecting (not one figure yet), live, lost; retryAt in ms of performance.now(), null while trying.
+        /// state: connecting (not one figure yet), live, asking (figures every few seconds), lost; retryAt in ms of performance.now(), null while trying.
         this.link = { state: "connecting", retryAt: null };
-        this.heardAt = null;
         /// Grows with each snapshot: what was read beside the live channel is to be read again.
         this.snapshots = 0;
     }
@@ -46,19 +46,23 @@ export class Store {
         return Date.now() + this.#clockOffsetMs;
     }
 
-    /// How old the figures are, in ms; null where there are none.
+    /// How old the figures are, in ms; null where there are none. One of the clocks stands still in a phone that sleeps, the
+    /// other may be set.
     age() {
-        return this.heardAt === null ? null : performance.now() - this.heardAt;
+        return this.#heard === null ? null
+            : Math.max(performance.now() - this.#heard.ticks, Date.now() - this.#heard.date);
     }
 
-    applySnapshot({ home, sensors, alerts }) {
+    /// isNew: something may have been missed before.
+    applySnapshot({ home, sensors, alerts }, isNew = true) {
         this.#applyHome(home);
         const { from, step_s: stepS, power_w: watts } = home.trail;
         this.trail.fill(Date.parse(from) / 1000, stepS, watts);
         this.sensors = new Map(sensors.map(sensor => [sensor.id, sensor]));
         this.alerts = alerts;
-        ++this.snapshots;
-        this.heard();
+        if (isNew)
+            ++this.snapshots;
+        this.#hear();
     }
 
     applyChange({ home, sensors, alerts }) {
@@ -69,7 +73,7 @@ export class Store {
             this.sensors.set(sensor.id, sensor);
         if (alerts)
             this.alerts = alerts;
-        this.heard();
+        this.#hear();
     }
 
     #applyHome(home) {
@@ -83,8 +87,8 @@ export class Store {
         this.mark();
     }
 
-    heard() {
-        this.heardAt = performance.now();
+    #hear() {
+        this.#heard = { ticks: performance.now(), date: Date.now() };
         this.mark();
     }
 

@@ -2,10 +2,14 @@
 import { locale } from "./texts.js";
 
 let homeZone;
+let toldZone;
 const formats = new Map();
 
 /// Takes the zone from now on; one the browser does not know leaves the reader's own.
 export function setZone(zone) {
+    if (zone === toldZone)
+        return;
+    toldZone = zone;
     try {
         new Intl.DateTimeFormat("en", { timeZone: zone });
         homeZone = zone;
