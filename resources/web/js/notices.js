@@ -40,11 +40,23 @@ export class Notices {
             this.#banner.append(make("span", { class: "dot" }),
                 make("p", {}, this.#words, " ", this.#age, " ", this.#retry), this.#button);
         }
-        const age = store.age();
-        setText(this.#words, text("lostNoFigures"));
-        setText(this.#age, age === null ? "" : text("figuresAge", { age: duration(age) }));
+        this.#button.hidden = state === "asking";
+        if (state === "asking")
+            this.#tell(text("askingOnly"));
+        else
+            this.#tellLost(store.age(), retryAt);
+    }
+
+    #tell(words, age = "", retry = "") {
+        setText(this.#words, words);
+        setText(this.#age, age);
+        setText(this.#retry, retry);
+    }
+
+    #tellLost(age, retryAt) {
         const seconds = retryAt === null ? 0 : Math.ceil((retryAt - performance.now()) / 1000);
-        setText(this.#retry, seconds > 0 ? text("retryIn", { n: seconds }) : text("retrying"));
+        this.#tell(text("lostNoFigures"), age === null ? "" : text("figuresAge", { age: duration(age) }),
+            seconds > 0 ? text("retryIn", { n: seconds }) : text("retrying"));
     }
 
     #updateAlerts(alerts) {

@@ -5,6 +5,8 @@ import { make } from "./dom.js";
 import { ask, reason, say } from "./sayings.js";
 import { list, text } from "./texts.js";
 
+const reachMs = 2000;
+
 export class Switching {
     #store;
     #login;
@@ -20,7 +22,7 @@ export class Switching {
         if (!sensor || this.#store.asked.has(id))
             return;
         const wanted = sensor.wanted === "on" ? "off" : "on";
-        if (!await this.#mayDo())
+        if (!await this.#mayDo(why => text("switchFailed", { name: sensor.title, why })))
             return;
         if (sensor.protected && wanted === "off" && !await this.#askProtected(sensor))
             return;
@@ -42,7 +44,7 @@ export class Switching {
             say(text(wanted === "off" ? "allAreOff" : "allAreOn"));
             return;
         }
-        if (!await this.#mayDo() || !await this.#askAll(wanted, others.length - kept.length, kept))
+        if (!await this.#mayDo(why => text("allFailed", { why })) || !await this.#askAll(wanted, others.length - kept.length, kept))
             return;
         try {
             this.#tellAll(await this.#allowed(() => api.setAllWanted(wanted)));
@@ -51,8 +53,18 @@ export class Switching {
         }
     }
 
-    async #mayDo() {
-        return this.#store.session.may_switch || this.#logIn();
+    // Without a connection nobody is asked for a code. failed(why): what to say where nothing comes of it.
+    async #mayDo(failed) {
+        if (this.#store.session.may_switch)
+            return true;
+        try {
+            if (this.#store.link.state === "lost")
+                await api.health(reachMs);
+            return await this.#logIn();
+        } catch (error) {
+            say(failed(reason(error)));
+            return false;
+        }
     }
 
     async #logIn() {
@@ -67,7 +79,10 @@ export class Switching {
         try {
             return await action();
         } catch (error) {
-            if (error.status !== 401 || !await this.#logIn())
+            if (error.status !== 401)
+                throw error;
+            this.#store.setSession({ ...this.#store.session, may_switch: false });
+            if (!await this.#logIn())
                 throw error;
             return action();
         }

@@ -25,7 +25,8 @@ export class Tile {
     constructor(id, toggle) {
         this.#name.href = `#history?sensor=${id}`;
         this.#line.style.stroke = `var(--${sensorRole(id)})`;
-        this.#switch.addEventListener("click", () => toggle(id));
+        // The second touch of a double click is none: it would only take the first one back.
+        this.#switch.addEventListener("click", ({ detail }) => detail > 1 || toggle(id));
         this.element = make("article", { class: "tile", "data-sensor": id }, make("h3", {}, this.#name), this.#power,
             this.#switch,
             makeSvg("svg", { class: "spark", viewBox: `0 0 ${sparkWidth} ${sparkHeight}`, preserveAspectRatio: "none",
