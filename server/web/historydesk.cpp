@@ -107,11 +107,14 @@ void HistoryDesk::loadPast(const std::function<void(const PowerTrail&)>& use)
 bool HistoryDesk::loadDays(const std::function<void(const std::optional<PastDays>&)>& use)
 {
     using Days = std::optional<PastDays>;
-    return run<Days>(
+    if (isBusy())
+        return false;
+    run<Days>(
         [nowMs = m_home.now().utcMs, zone = m_home.zone()](HistoryReader* reader) {
             return reader ? readPastDays(*reader, zone, nowMs) : Days();
         },
         use);
+    return true;
 }
 
 bool HistoryDesk::counters(const std::function<void(const std::optional<EnergyCounters::Totals>&)>& use)
