@@ -70,8 +70,11 @@ QSpinBox* GuardPage::spin(int least, int most)
 void GuardPage::layOut()
 {
     for (QWidget* field : {static_cast<QWidget*>(m_home), static_cast<QWidget*>(m_settle),
-                           static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_margin)})
-        m_form->addRow(new QLabel(this), field);
+                           static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_margin)}) {
+        auto* name = new QLabel(this);
+        name->setBuddy(field);
+        m_form->addRow(name, field);
+    }
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_undo);
@@ -155,6 +158,7 @@ void GuardPage::makeRooms()
         name->setTextFormat(Qt::PlainText);
         QSpinBox* watts = spin(0, kMostWatts);
         watts->setSingleStep(kWattStep);
+        name->setBuddy(watts);
         m_roomForm->addRow(name, watts);
         m_roomFields.append({room, watts});
     }

@@ -94,6 +94,8 @@ void LedgerPage::changeEvent(QEvent* event)
 void LedgerPage::retranslate()
 {
     m_text->setPlaceholderText(tr("Find a sensor, a day, a word"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_list->setAccessibleName(tr("Ledger"));
     const QStringList shows{tr("All lines"), tr("Breaker guard"), tr("Schedules"), tr("Dry runs")};
     for (int i = 0; i < kShows; ++i)
         m_show->setItemText(i, shows[i]);

@@ -193,15 +193,19 @@ void SchedulesPage::changeEvent(QEvent* event)
 void SchedulesPage::retranslate()
 {
     m_rulesTitle->setText(tr("Schedules"));
+    m_rules->setAccessibleName(m_rulesTitle->text());
     m_add->setText(tr("New…"));
     m_change->setText(tr("Change…"));
     m_remove->setText(tr("Delete"));
     m_planTitle->setText(tr("What will happen in the next 24 hours"));
+    m_planned->setAccessibleName(m_planTitle->text());
     m_hasPlace->setText(tr("I say where the home is, for sunrise and sunset"));
     m_latitude->setPrefix(tr("North ", "before degrees"));
     m_longitude->setPrefix(tr("East ", "before degrees"));
-    for (QDoubleSpinBox* degrees : {m_latitude, m_longitude})
+    for (QDoubleSpinBox* degrees : {m_latitude, m_longitude}) {
         degrees->setSuffix(QStringLiteral("°"));
+        degrees->setAccessibleName(degrees->prefix().trimmed());
+    }
     m_savePlace->setText(tr("Save place"));
     m_rules->setRules(m_book.rules, m_titles);
     showPlan();

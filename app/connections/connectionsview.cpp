@@ -250,6 +250,7 @@ void ConnectionsView::retranslate()
     setWindowTitle(tr("Connections"));
     m_heading->setText(tr("Connections"));
     m_filter->setPlaceholderText(tr("Find an address, a sensor, a text"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
     m_model->retranslate(locale());
     wordSummary();
     wordEmptyPage();

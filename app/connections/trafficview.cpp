@@ -166,6 +166,7 @@ void TrafficView::changeEvent(QEvent* event)
 void TrafficView::retranslate()
 {
     m_heading->setText(tr("Live log"));
+    m_log->setAccessibleName(m_heading->text());
     m_pause->setText(m_pause->isChecked() ? tr("Go on") : tr("Pause"));
     m_copy->setText(tr("Copy"));
     m_log->setPlaceholderText(tr("Choose a sensor, or a connection above, to see its messages as they come.\n"

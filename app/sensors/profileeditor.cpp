@@ -112,6 +112,8 @@ void ProfileEditor::layOut()
     add(m_colourCaption, m_colour);
     add(m_priorityCaption, m_priority);
     grid->addWidget(m_protected, row++, 0, 1, 2);
+    m_minOnCaption->setBuddy(m_minOn);
+    m_minOffCaption->setBuddy(m_minOff);
     grid->addWidget(m_minOnCaption, row, 0);
     grid->addWidget(m_minOffCaption, row++, 1);
     grid->addWidget(m_minOn, row, 0);
@@ -127,6 +129,7 @@ void ProfileEditor::layOut()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it brings itself into sight
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(fields);
     m_grid = grid;

@@ -85,6 +85,7 @@ void SensorDetails::arrange()
 void SensorDetails::retranslate()
 {
     m_tabs->setTabText(0, tr("Switches and their proof"));
+    m_tabs->widget(0)->setAccessibleName(m_tabs->tabText(0));
     m_tabs->setTabText(1, tr("Settings"));
     m_switch->setAccessibleName(tr("Switch"));
     m_hour->setAccessibleName(tr("Power over the last hour"));

@@ -271,7 +271,9 @@ void SensorsView::retranslate()
 {
     setWindowTitle(tr("Sensors"));
     m_heading->setText(tr("Sensors"));
+    m_rows->setAccessibleName(windowTitle());
     m_text->setPlaceholderText(tr("Find a name, a number, a room"));
+    m_text->setAccessibleName(m_text->placeholderText());
     const QStringList shows{tr("All states"), tr("Switched on"), tr("Switched off"), tr("With trouble")};
     for (int i = 0; i < shows.size(); ++i)
         m_show->setItemText(i, shows[i]);

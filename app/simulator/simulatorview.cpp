@@ -205,6 +205,7 @@ void SimulatorView::changeEvent(QEvent* event)
 void SimulatorView::retranslate()
 {
     setWindowTitle(tr("Simulator"));
+    m_table->setAccessibleName(windowTitle());
     m_scenarioLabel->setText(tr("S&cenario:"));
     m_scenario->setItemText(0, tr("A busy home"));
     m_sensorsLabel->setText(tr("&Sensors:"));

@@ -90,6 +90,7 @@ void RefusalsDialog::changeEvent(QEvent* event)
 void RefusalsDialog::retranslate()
 {
     setWindowTitle(tr("Refused messages"));
+    m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels(
         {tr("From"), tr("Sensor"), tr("Why"), tr("How often"), tr("Last"), tr("The last message")});
     m_handOver->setText(tr("Hand over…"));

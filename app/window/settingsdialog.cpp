@@ -131,6 +131,8 @@ void SettingsDialog::arrange()
     auto* form = new QFormLayout;
     form->addRow(tr("&Time zone of the home"), m_zone);
     form->addRow(tr("&Price of a kWh"), besides(m_price, m_currency));
+    m_price->setAccessibleName(
+        tr("&Price of a kWh").remove(u'&')); // its label is not beside it, but beside both
     form->addRow(tr("&Write to the disk"), m_writing);
     form->addRow(tr("&Keep every reading"), besides(m_keeping, m_days));
     form->setVerticalSpacing(kGap);

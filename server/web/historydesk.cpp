@@ -109,11 +109,9 @@ bool HistoryDesk::loadDays(const std::function<void(const std::optional<PastDays
     using Days = std::optional<PastDays>;
     if (isBusy())
         return false;
-    run<Days>(
-        [nowMs = m_home.now().utcMs, zone = m_home.zone()](HistoryReader* reader) {
-            return reader ? readPastDays(*reader, zone, nowMs) : Days();
-        },
-        use);
+    run<Days>([nowMs = m_home.now().utcMs, zone = m_home.zone()](
+                  HistoryReader* reader) { return reader ? readPastDays(*reader, zone, nowMs) : Days(); },
+              use);
     return true;
 }
 
