@@ -1,5 +1,6 @@
 #include "webalerts.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace hems;
