@@ -70,7 +70,7 @@ public:
         const bool isCurrent = option.state & QStyle::State_HasFocus;
         if (isUnderMouse || isCurrent) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(theme::Line);
+            painter->setBrush(theme::Track);
             painter->drawRoundedRect(option.rect, scale.of(8), scale.of(8));
         }
         const QRectF room = QRectF(option.rect)
@@ -110,7 +110,7 @@ private:
         track.setTop(room.bottom() - scale.of(kBarHeight));
         const double radius = track.height() / 2;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::Line);
+        painter.setBrush(theme::Track);
         painter.drawRoundedRect(track, radius, radius);
         track.setWidth(std::max(track.height(), track.width() * index.data(ShareRole).toDouble()));
         const SensorId id = index.data(IdRole).toInt();

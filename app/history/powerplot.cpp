@@ -160,7 +160,7 @@ void PowerPlot::shadeUnknown(QPainter& painter, TimeRange range, float missing) 
     const double right = std::round(m_time.x(history::elapsed(range, m_nowMs).toMs));
     const QRectF rect(left, m_plot.top(), right - left, m_plot.height());
     const float strength = 0.3F + 0.7F * missing;
-    painter.fillRect(rect, withOpacity(theme::Line, kUnknownOpacity * strength));
+    painter.fillRect(rect, withOpacity(theme::Track, kUnknownOpacity * strength));
     painter.fillRect(rect, m_look.hatch(withOpacity(theme::Faint, strength)));
 }
 

@@ -28,7 +28,8 @@ constexpr double kGap = 18;
 constexpr double kTitle = 30;
 constexpr double kState = 20;
 constexpr double kButton = 18;
-constexpr int kLeastButton = 44; // px: for a finger
+constexpr int kLeastButton = 44;  // px: for a finger
+constexpr int kLeastHeight = 420; // px: what is for a finger leaves the chart some room
 constexpr int kKpis = 3;
 
 } // namespace
@@ -128,7 +129,7 @@ void SensorCard::arrange()
         button->setFont(scale().font(kButton));
         button->setMinimumHeight(kLeastButton);
     }
-    placePanel({kWidth, kHeight});
+    placePanel({kWidth, kHeight}, {m_buttons->sizeHint().width() + 2 * pad, kLeastHeight});
 }
 
 void SensorCard::retranslate()

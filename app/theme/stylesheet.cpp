@@ -12,12 +12,12 @@ namespace {
 const QString menus = uR"(
 QMenuBar { background: @Background; color: @Muted; font-size: @10px; padding: @3px @4px 0 @4px; }
 QMenuBar::item { background: transparent; padding: @3px @7px; border-radius: @4px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: @Line; color: @Text; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @Track; color: @Text; }
 QMenu { background: @CardFill; border: 1px solid @SwitchOff; font-size: @10px; padding: @4px; }
 QMenu::item { padding: @4px @20px @4px @20px; border-radius: @4px; }
-QMenu::item:selected { background: @Line; color: @Text; }
+QMenu::item:selected { background: @Track; color: @Text; }
 QMenu::item:disabled { color: @Idle; }
-QMenu::separator { height: 1px; background: @Line; margin: @4px @6px; }
+QMenu::separator { height: 1px; background: @Track; margin: @4px @6px; }
 QMenu::indicator { width: @6px; height: @6px; margin-left: @7px; border-radius: @3px; }
 QMenu::indicator:checked { background: @Accent; }
 )"_s;
@@ -28,7 +28,7 @@ QDialog { background: @CardFill; border: 1px solid @SwitchOff; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 26em; }
 QDialogButtonBox QPushButton, QFileDialog QPushButton, hems--UnlockDialog QPushButton {
-    background: @Line; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
+    background: @Track; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
     padding: 0.45em 1.2em; min-width: 4em; }
 QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover, hems--UnlockDialog QPushButton:hover { background: @SwitchOff; }
 QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus, hems--UnlockDialog QPushButton:focus { border-color: @Accent; }
@@ -51,7 +51,7 @@ QTabBar::tab { background: transparent; color: @Muted; padding: 0.6em 1em; borde
 QTabBar::tab:selected { color: @Text; border-bottom-color: @Accent; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: @Text; }
 QTabWidget::pane { border: none; }
-QProgressBar { background: @Line; border: none; border-radius: 0.25em; max-height: 0.5em; }
+QProgressBar { background: @Track; border: none; border-radius: 0.25em; max-height: 0.5em; }
 QProgressBar::chunk { background: @Accent; border-radius: 0.25em; }
 )"_s;
 
@@ -66,12 +66,12 @@ QHeaderView { background: @Background; }
 QHeaderView::section {
     background: @Background; color: @Muted; border: none; border-bottom: 1px solid @SwitchOff;
     padding: 0.45em 0.5em; }
-QToolTip { background: @Line; color: @Text; border: 1px solid @SwitchOff; padding: 0.3em; }
+QToolTip { background: @Track; color: @Text; border: 1px solid @SwitchOff; padding: 0.3em; }
 )"_s;
 
 const QString cardTables = uR"(
 QTableView { background: @CardFill; alternate-background-color: @Background; border: 1px solid @Line;
-             selection-background-color: @Line; selection-color: @Text; }
+             selection-background-color: @Track; selection-color: @Text; }
 QTableView::item { padding: 0 8px; border: none; }
 QHeaderView { background: @Background; }
 QHeaderView::section { background: @Background; color: @Muted; border: none; border-bottom: 1px solid @Line;
@@ -87,7 +87,7 @@ struct NamedColour {
 const NamedColour colours[] = {
     {"@Background"_L1, Background}, {"@CardFill"_L1, CardFill}, {"@Line"_L1, Line},
     {"@SwitchOff"_L1, SwitchOff},   {"@Muted"_L1, Muted},       {"@Idle"_L1, Idle},
-    {"@Accent"_L1, Accent},         {"@Text"_L1, Text},
+    {"@Accent"_L1, Accent},         {"@Text"_L1, Text},         {"@Track"_L1, Track},
 };
 
 QString withColours(QString sheet)

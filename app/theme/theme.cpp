@@ -113,7 +113,7 @@ QPalette palette()
     palette.setColor(QPalette::HighlightedText, Background);
     palette.setColor(QPalette::Link, Accent);
     palette.setColor(QPalette::LinkVisited, Accent);
-    palette.setColor(QPalette::ToolTipBase, Line);
+    palette.setColor(QPalette::ToolTipBase, Track);
     palette.setColor(QPalette::ToolTipText, Text);
     palette.setColor(QPalette::Light, SwitchOff);
     palette.setColor(QPalette::Midlight, Line);

@@ -33,7 +33,7 @@ void paintHatch(QPainter& painter, const QRectF& rect, const Scale& scale)
 {
     painter.setClipRect(rect); // before the tint: the last stretch's clip would hide it
     painter.fillRect(rect, translucent(theme::Track, tintOpacity));
-    painter.setPen(QPen(theme::Line, std::round(scale.stroke(1))));
+    painter.setPen(QPen(theme::Track, std::round(scale.stroke(1))));
     // All stretches' lines lie on one grid, so that a stretch that grows does not run.
     const double step = scale.of(hatchDistance);
     const double first = std::floor((rect.left() - rect.height()) / step) * step;

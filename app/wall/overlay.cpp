@@ -50,11 +50,11 @@ void Overlay::renew()
     arrange();
 }
 
-void Overlay::placePanel(const QSizeF& wanted)
+void Overlay::placePanel(const QSizeF& wanted, const QSize& least)
 {
     const int border = m_scale.px(kBorder);
-    QRect area(0, 0, std::min(m_scale.px(wanted.width()), width() - 2 * border),
-               std::min(m_scale.px(wanted.height()), height() - 2 * border));
+    const QSize room = size() - QSize(2 * border, 2 * border);
+    QRect area({0, 0}, (wanted * m_scale.unit).toSize().expandedTo(least).boundedTo(room));
     area.moveCenter(rect().center());
     m_panel->setGeometry(area);
 }

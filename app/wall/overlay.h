@@ -21,8 +21,9 @@ signals:
 protected:
     QWidget* panel() const { return m_panel; }
     const Scale& scale() const { return m_scale; }
-    /// In the middle, as large as wanted but no larger than there is room. wanted: px of the design.
-    void placePanel(const QSizeF& wanted);
+    /// In the middle, as large as wanted but no larger than there is room. wanted: px of the design. least:
+    /// px, for what does not grow smaller with the wall.
+    void placePanel(const QSizeF& wanted, const QSize& least = {0, 0});
     /// Places all that stands on the panel, and the panel: after a change of size or of the look.
     virtual void arrange() = 0;
     /// What Tab goes through, in its order; at least one.

@@ -164,11 +164,10 @@ void SettingsDialog::addPage(SettingsPage* page)
     m_pages->addTab(page, page->windowTitle());
     connect(this, &QDialog::accepted, page, &SettingsPage::keep);
     follow();
-    // Fields know how high they are only once they have their style; a page that needs more room gets it.
+    // Fields know how high they are only once they have their style.
     for (QWidget* field : page->findChildren<QWidget*>())
         field->ensurePolished();
-    layout()->invalidate();
-    resize(width(), std::max(height(), sizeHint().height()));
+    keepWhole(page);
 }
 
 HomeChoices SettingsDialog::choices() const
@@ -195,10 +194,18 @@ void SettingsDialog::follow()
     m_space->setText(keepingText());
     m_restart->setText(restartText());
     m_restart->setVisible(!m_restart->text().isEmpty());
-    // A text of more lines is not to be cut.
+    keepWhole(m_pages->widget(0));
+}
+
+/// A text of more lines, or a page that comes later, is not to be cut.
+void SettingsDialog::keepWhole(QWidget* page)
+{
     const QMargins margins = layout()->contentsMargins();
-    QWidget* home = m_pages->widget(0);
-    home->setMinimumHeight(home->layout()->totalHeightForWidth(width() - margins.left() - margins.right()));
+    QLayout* inside = page->layout();
+    inside->invalidate();
+    page->setMinimumHeight(inside->hasHeightForWidth()
+                               ? inside->totalHeightForWidth(width() - margins.left() - margins.right())
+                               : inside->totalSizeHint().height());
 }
 
 QString SettingsDialog::keepingText() const

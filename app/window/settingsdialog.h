@@ -52,6 +52,7 @@ private:
     void makeKeeping();
     void arrange();
     void follow();
+    void keepWhole(QWidget* page);
     QString keepingText() const;
     QString restartText() const;
 

@@ -3,6 +3,7 @@
 #include "kpiblock.h"
 #include "sensors.h"
 #include "textlabel.h"
+#include "theme.h"
 #include "toggleswitch.h"
 
 #include <QAccessible>
@@ -46,6 +47,7 @@ private:
 
 void TestSensorCard::init()
 {
+    theme::apply(*qApp);
     m_model.setSensors({named(7, u"Wasch<b>maschine"_s)});
     pollSteadily(m_model, 7, 1'250'000);
     m_model.advance(kNow, kNow);
@@ -141,7 +143,8 @@ void TestSensorCard::theFocusStaysWithin()
 void TestSensorCard::figuresAreWrittenInFull_data()
 {
     QTest::addColumn<QSize>("size");
-    for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160)})
+    for (const QSize& size :
+         {QSize(800, 480), QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160)})
         QTest::addRow("%dx%d", size.width(), size.height()) << size;
 }
 
@@ -160,8 +163,14 @@ void TestSensorCard::figuresAreWrittenInFull()
                 QCOMPARE(label->shownText(), label->text());
         }
     }
-    for (const QPushButton* each : m_card->findChildren<QPushButton*>())
+    QRect before;
+    for (const QPushButton* each : m_card->findChildren<QPushButton*>()) {
         QCOMPARE_GE(each->height(), 44);
+        QCOMPARE_GE(each->width(), each->sizeHint().width());
+        QVERIFY(each->parentWidget()->rect().contains(each->geometry()));
+        QVERIFY(!each->geometry().intersects(before));
+        before = each->geometry();
+    }
 }
 
 QTEST_MAIN(TestSensorCard)

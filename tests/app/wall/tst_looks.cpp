@@ -45,6 +45,7 @@ void TestLooks::textIsReadable()
         for (const Colour text : {Text, Muted, Good, Warning, Bad})
             QCOMPARE_GE(contrast(text, ground), least);
     }
+    QCOMPARE_GE(contrast(Text, Track), least); // a button's, a menu's chosen line's
     QCOMPARE_GE(contrast(Text, WarningFill), least);
     QCOMPARE_GE(contrast(Text, BadFill), least);
     QCOMPARE_GE(contrast(Background, Accent), least); // a button's
