@@ -2,16 +2,17 @@
 
 #include <QDateTime>
 
-#include <chrono>
+#include <ctime>
 
 namespace hems {
 
 HomeClock homeClock(const QTimeZone& zone)
 {
     return [zone] {
-        const auto steady = std::chrono::steady_clock::now().time_since_epoch();
+        timespec steady{};
+        clock_gettime(CLOCK_BOOTTIME, &steady);
         return HomeMoment{QDateTime::currentDateTimeUtc().toTimeZone(zone).time(),
-                          std::chrono::duration_cast<std::chrono::milliseconds>(steady).count()};
+                          steady.tv_sec * qint64{1'000} + steady.tv_nsec / 1'000'000};
     };
 }
 

@@ -9,8 +9,9 @@ namespace hems {
 
 /// One moment at home.
 struct HomeMoment {
-    QTime local;         ///< by the home's clock, which may be set
-    qint64 steadyMs = 0; ///< of a clock that is never set; only differences mean something
+    QTime local; ///< by the home's clock, which may be set
+    /// Of a clock that is never set and goes on while the computer sleeps; only differences mean something.
+    qint64 steadyMs = 0;
 };
 
 using HomeClock = std::function<HomeMoment()>;

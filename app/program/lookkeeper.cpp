@@ -13,7 +13,7 @@ LookKeeper::LookKeeper(Clock clock, QObject* parent)
     , m_clock(std::move(clock))
 {
     // The clock may be set and the computer may have slept, so it is asked now and then.
-    m_timer.setInterval(30s);
+    m_timer.setInterval(5s);
     connect(&m_timer, &QTimer::timeout, this, &LookKeeper::follow);
 }
 

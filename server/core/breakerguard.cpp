@@ -44,12 +44,24 @@ QList<RoomLimit> BreakerGuard::limits() const
 
 LedgerLines BreakerGuard::step(qint64 steadyMs, const GuardLoads& loads)
 {
+    forgetPause(steadyMs);
     forgetStrangers(loads);
     settleReturns(steadyMs, loads);
     for (const RoomLimit& limit : limits())
         guardScope(limit, steadyMs, under(limit, loads));
     bringBack(steadyMs, loads);
     return std::exchange(m_lines, {});
+}
+
+void BreakerGuard::forgetPause(qint64 steadyMs)
+{
+    const qint64 pausedMs = steadyMs - std::exchange(m_lastStepMs, steadyMs).value_or(steadyMs);
+    if (pausedMs <= kPauseMs)
+        return;
+    for (auto& [room, scope] : m_scopes) {
+        scope.overSinceMs.reset();
+        scope.withinSinceMs.reset();
+    }
 }
 
 void BreakerGuard::forgetStrangers(const GuardLoads& loads)

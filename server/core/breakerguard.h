@@ -28,6 +28,9 @@ public:
     static constexpr qint64 kReturnMs = 60'000;
     /// A switch that could not be stored is asked for again after so long.
     static constexpr qint64 kRetryMs = 5'000;
+    /// Two steps that are further apart have a pause between them: the computer slept. What the loads drew
+    /// meanwhile is not known, so a sum has to stay above its limit anew.
+    static constexpr qint64 kPauseMs = 10'000;
 
     struct Shed {
         qint64 drawMilliwatts = 0; ///< its last known draw
@@ -70,6 +73,7 @@ private:
         qint64 comingMilliwatts = 0;  ///< besides: let on and not drawing yet
     };
 
+    void forgetPause(qint64 steadyMs);
     void forgetStrangers(const GuardLoads& loads);
     void settleReturns(qint64 steadyMs, const GuardLoads& loads);
     QList<RoomLimit> limits() const;
@@ -91,6 +95,7 @@ private:
     std::map<SensorId, Return> m_returning;
     std::map<SensorId, qint64> m_notBeforeMs;
     std::optional<qint64> m_lastReturnMs;
+    std::optional<qint64> m_lastStepMs;
     LedgerLines m_lines; // of the step that is being taken
 };
 

@@ -12,7 +12,7 @@ enum class LedgerKind : quint8 {
     HeldOn = 3,         ///< over the limit, and what could go off must run its minimum time first
     NothingObeys = 4,   ///< over the limit, and what is told off does not go off or is silent
     BackWithin = 5,     ///< the end of one of the three above
-    MissedSchedule = 6, ///< a rule's moment passed while the program was not running: applied now
+    MissedSchedule = 6, ///< a rule's moment passed while nobody looked (not running, or asleep): applied now
     ClockJumped = 7,    ///< the clock was set: rules of the time between did not act
     SwitchFailed = 8,   ///< the guard or a rule asked, and it could not be stored; tried again
 };

@@ -51,11 +51,12 @@ QString LedgerTexts::told(const LedgerLine& line, const QString& title, const QT
     case LedgerKind::MissedSchedule: {
         const QDateTime due = QDateTime::fromMSecsSinceEpoch(line.missedMs, zone);
         const QString when = locale.toString(due, QLocale::ShortFormat);
-        return line.wanted == Wanted::On
-                   ? tr("%1 on: its schedule of %2 was missed while the program was not running.")
-                         .arg(title, when)
-                   : tr("%1 off: its schedule of %2 was missed while the program was not running.")
-                         .arg(title, when);
+        return line.wanted == Wanted::On ? tr("%1 on: its schedule of %2 was missed: the program was not "
+                                              "running, or this computer slept.")
+                                               .arg(title, when)
+                                         : tr("%1 off: its schedule of %2 was missed: the program was not "
+                                              "running, or this computer slept.")
+                                               .arg(title, when);
     }
     case LedgerKind::ClockJumped: {
         const QDateTime before = QDateTime::fromMSecsSinceEpoch(line.missedMs, zone);

@@ -16,20 +16,23 @@ ScheduleRunner::Turn ScheduleRunner::look(qint64 utcMs, qint64 steadyMs)
 {
     Turn turn;
     const bool isFirst = !m_lastUtcMs;
-    const qint64 expectedMs = isFirst ? utcMs : *m_lastUtcMs + (steadyMs - m_lastSteadyMs);
+    const qint64 passedMs = isFirst ? 0 : steadyMs - m_lastSteadyMs;
+    const qint64 expectedMs = isFirst ? utcMs : *m_lastUtcMs + passedMs;
     m_lastUtcMs = utcMs;
     m_lastSteadyMs = steadyMs;
-    if (std::abs(utcMs - expectedMs) > kJumpMs) {
+    const bool isSet = std::abs(utcMs - expectedMs) > kJumpMs;
+    if (isSet)
         turn.jumpedFromMs = expectedMs;
-        m_doneMs = utcMs >= m_doneMs ? utcMs : m_doneMs;
-    }
     if (m_doneMs == 0 || m_doneMs - utcMs > kRepeatedMs)
         m_doneMs = utcMs;
-    if (utcMs <= m_doneMs)
-        return turn;
+    // Of a clock that was set, what it passed before acts, and what it then skipped does not.
+    const qint64 untilMs = isSet ? std::min(utcMs, expectedMs) : utcMs;
     const qint64 fromMs = std::max(m_doneMs, utcMs - kLookBackMs);
-    (isFirst ? turn.missed : turn.due) = schedule::between(m_book, fromMs, utcMs, m_zone);
-    m_doneMs = utcMs;
+    if (untilMs > fromMs) {
+        SwitchPlan& plan = isFirst || passedMs > kPauseMs ? turn.missed : turn.due;
+        plan = schedule::between(m_book, fromMs, untilMs, m_zone);
+    }
+    m_doneMs = std::max(m_doneMs, utcMs);
     return turn;
 }
 

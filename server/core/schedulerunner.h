@@ -5,13 +5,16 @@
 
 namespace hems {
 
-/// Lets the rules act when the wall clock reaches their moments: each moment once, also across a restart. It
-/// looks at a monotonic clock too, so that a clock that is set does not make a day's rules act at once: those
-/// of the time it skipped do not act.
+/// Lets the rules act when the wall clock reaches their moments: each moment once, also across a restart or a
+/// sleep of the computer. It looks at a monotonic clock too, one that goes on in a sleep, so that a clock
+/// that is set does not make a day's rules act at once: those of the time it skipped do not act.
 class ScheduleRunner {
 public:
     /// The two clocks may part by so much between two looks; more is a clock that was set.
     static constexpr qint64 kJumpMs = 120'000;
+    /// Two looks that are further apart have a pause between them: the computer slept. What was due meanwhile
+    /// is missed, as in a time when the program was not running.
+    static constexpr qint64 kPauseMs = 120'000;
     /// A clock that was set back by no more than this meets moments that it has passed already; they do not
     /// come again. Further back the rules begin anew.
     static constexpr qint64 kRepeatedMs = 3 * 3'600'000;
@@ -21,7 +24,7 @@ public:
     /// What happens at a look.
     struct Turn {
         SwitchPlan due;                     ///< by rising time
-        SwitchPlan missed;                  ///< the same while the program was not running
+        SwitchPlan missed;                  ///< the same while nobody looked: in a pause, or before the start
         std::optional<qint64> jumpedFromMs; ///< what the clock would show had it not been set
     };
 

@@ -1,23 +1,24 @@
 #include "serverclock.h"
 
-#include <chrono>
+#include <ctime>
 
 namespace hems {
 
 namespace {
 
-template <typename Clock>
-qint64 now()
+qint64 millisecondsOf(clockid_t clock)
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(Clock::now().time_since_epoch()).count();
+    timespec time{};
+    clock_gettime(clock, &time);
+    return time.tv_sec * qint64{1'000} + time.tv_nsec / 1'000'000;
 }
 
 } // namespace
 
+// std::chrono::steady_clock stands still while the computer sleeps.
 ServerClock systemClock()
 {
-    return [] { return Moment{now<std::chrono::system_clock>(), now<std::chrono::steady_clock>()}; };
+    return [] { return Moment{millisecondsOf(CLOCK_REALTIME), millisecondsOf(CLOCK_BOOTTIME)}; };
 }
 
 } // namespace hems

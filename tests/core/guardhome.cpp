@@ -93,6 +93,17 @@ std::optional<Poll> Appliance::pollAt(qint64 nowMs, Wanted wanted)
     return poll;
 }
 
+void Appliance::leaveAlone(qint64 untilMs)
+{
+    const qint64 missedPolls = (untilMs - nextPollMs) / periodMs + 1;
+    if (missedPolls <= 0)
+        return;
+    nextPollMs += missedPolls * periodMs;
+    heard.clear();
+    if (manner != Manner::Ignores && missedPolls >= 4)
+        state = ReportedState::Off;
+}
+
 GuardHome::GuardHome(quint32 seed)
     : m_random(seed)
 {
@@ -127,6 +138,7 @@ void GuardHome::require(bool holds, const QString& what)
 void GuardHome::step()
 {
     m_nowMs += kStepMs;
+    sleep();
     carryOut();
     poll();
     switchByHand();
@@ -142,6 +154,19 @@ void GuardHome::step()
             m_orders.append({m_nowMs + between(m_random, 0, kMostStoringMs), line.sensor,
                              isShed ? Wanted::Off : Wanted::On});
     }
+}
+
+// A sleep ends with nobody knowing what was drawn in it.
+void GuardHome::sleep()
+{
+    if (!oneIn(m_random, 100))
+        return;
+    m_nowMs += between(m_random, BreakerGuard::kPauseMs, 8 * 3'600'000);
+    for (Appliance& appliance : m_appliances)
+        appliance.leaveAlone(m_nowMs);
+    m_watches.clear();
+    m_wokeMs = m_nowMs;
+    ++sleeps;
 }
 
 void GuardHome::carryOut()
@@ -255,6 +280,8 @@ void GuardHome::checkPass(const RoomLimit& limit, const GuardLoads& before, cons
 {
     const GuardLoads members = under(limit, before);
     const qint64 need = sumOf(members) - limit.milliwatts;
+    require(!m_wokeMs || m_nowMs - *m_wokeMs >= m_settings.settle.count(),
+            u"something is shed for what was before a sleep"_s);
     GuardLoads gone;
     GuardLoads candidates;
     for (const GuardLoad& load : members) {

@@ -19,6 +19,8 @@ struct Appliance {
     Appliance(SensorId id, QRandomGenerator& random, int rooms);
     /// Its next message, where one is due; the reply is what is wanted of it.
     std::optional<Poll> pollAt(qint64 nowMs, Wanted wanted);
+    /// It hears nothing up to then, and so goes off by itself unless it obeys nobody.
+    void leaveAlone(qint64 untilMs);
 
     SensorProfile profile;
     Manner manner = Manner::Obeys;
@@ -33,8 +35,8 @@ struct Appliance {
     QRandomGenerator* random;
 };
 
-/// A random home under guard. step() moves it on and checks everything that must always hold; problems() says
-/// what did not.
+/// A random home under guard, whose computer sleeps now and then. step() moves it on and checks everything
+/// that must always hold; problems() says what did not.
 class GuardHome {
 public:
     static constexpr qint64 kStepMs = 500;
@@ -45,6 +47,7 @@ public:
 
     int sheds = 0;
     int returns = 0;
+    int sleeps = 0;
 
 private:
     struct Watch {                             // one limit, as an outsider sees it kept
@@ -58,6 +61,7 @@ private:
     };
 
     void poll();
+    void sleep();
     void switchByHand();
     void carryOut();
     GuardLoads loads() const;
@@ -86,6 +90,7 @@ private:
     QHash<QString, Watch> m_watches;
     QHash<QString, qint64> m_lastGrantMs;
     std::optional<qint64> m_lastReturnMs;
+    std::optional<qint64> m_wokeMs;
     QStringList m_problems;
 };
 

@@ -97,6 +97,8 @@ private slots:
     void anothersSwitchTakesItFromTheGuard();
     void whatCouldNotBeStoredIsAskedAgainLater();
     void itGoesOnAfterARestart();
+    void afterASleepASumProvesItselfAnew();
+    void aSleepIsRestForALoadThatWasShed();
 };
 
 void TestBreakerGuard::itActsAfterTheSetTime()
@@ -344,6 +346,32 @@ void TestBreakerGuard::itGoesOnAfterARestart()
     home.add(3'000).isProtected = true;
     QVERIFY(home.run(20).isEmpty()); // no room for its 3,000 W
     home.loads[1].milliwatts = 1'000'000;
+    QCOMPARE(kinds(home.run(1)), QList<K>{K::Restored});
+}
+
+// The loads can't be heard at once: what they drew before the sleep is no reason to switch, or to complain.
+void TestBreakerGuard::afterASleepASumProvesItselfAnew()
+{
+    Home home;
+    home.add(6'000).isSilent = true;
+    QVERIFY(home.run(3).isEmpty());
+    home.nowMs += 8 * 3'600'000;
+    QVERIFY(home.run(5).isEmpty());
+    home.loads[0].isSilent = false;
+    QCOMPARE(kinds(home.run(1)), QList<K>{K::Shed});
+}
+
+void TestBreakerGuard::aSleepIsRestForALoadThatWasShed()
+{
+    Home home;
+    home.add(6'000).minOffMs = 3'600'000;
+    home.draws[0] = 1'000'000;
+    QCOMPARE(kinds(home.run(6)), QList<K>{K::Shed});
+    GuardSettings wider = home.settings;
+    wider.homeMilliwatts = 9'000'000;
+    home.change(wider);
+    QVERIFY(home.run(60).isEmpty());
+    home.nowMs += 8 * 3'600'000;
     QCOMPARE(kinds(home.run(1)), QList<K>{K::Restored});
 }
 

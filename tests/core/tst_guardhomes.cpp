@@ -24,6 +24,7 @@ void TestGuardHomes::whatMustHoldHoldsInRandomHomes()
 {
     qint64 sheds = 0;
     qint64 returns = 0;
+    qint64 sleeps = 0;
     for (quint32 seed = 1; seed <= kHomes; ++seed) {
         GuardHome home(seed);
         for (int step = 0; step < kSteps && home.problems().isEmpty(); ++step)
@@ -32,11 +33,13 @@ void TestGuardHomes::whatMustHoldHoldsInRandomHomes()
                  qPrintable(u"home %1: %2"_s.arg(seed).arg(home.problems().join(u"; "_s))));
         sheds += home.sheds;
         returns += home.returns;
+        sleeps += home.sleeps;
     }
     // The homes are such that there was something to guard.
     QVERIFY(sheds > kHomes);
     QVERIFY(returns > kHomes / 4);
-    qInfo("%lld loads shed, %lld let on again", sheds, returns);
+    QVERIFY(sleeps > kHomes);
+    qInfo("%lld loads shed, %lld let on again, %lld sleeps", sheds, returns, sleeps);
 }
 
 QTEST_APPLESS_MAIN(TestGuardHomes)

@@ -90,7 +90,9 @@ void TestLedgerTexts::aDryRunSaysSo()
 
 void TestLedgerTexts::missedSchedulesSayWhen()
 {
-    QVERIFY(told(line(LedgerKind::MissedSchedule)).contains(u"18:42"_s));
+    const QString text = told(line(LedgerKind::MissedSchedule));
+    QVERIFY(text.contains(u"18:42"_s));
+    QVERIFY(text.endsWith(u"was missed: the program was not running, or this computer slept."_s));
 }
 
 QTEST_APPLESS_MAIN(TestLedgerTexts)

@@ -38,6 +38,7 @@ private slots:
     void whatHeldLastIsKnownWithItsAge();
     void anUnusableReadingLetsTheLastOneHoldOn();
     void anOffSensorDrawsNothing();
+    void nothingHoldsThroughASleep();
     void aMomentThatIsHardToBelieveIsToldForAWhile();
     void whatWasUsualBeforeCounts();
 };
@@ -76,6 +77,19 @@ void TestLiveSensor::anUnusableReadingLetsTheLastOneHoldOn()
     sensor.polled(poll(7000, 0, ReportedState::On, false));
     QCOMPARE(sensor.milliwatts(7000), std::nullopt);
     QCOMPARE(sensor.presence(7000), Presence::Reporting);
+}
+
+// The clock that silence is measured by goes on while the computer sleeps.
+void TestLiveSensor::nothingHoldsThroughASleep()
+{
+    constexpr qint64 kNight = 8 * 3'600'000;
+    LiveSensor sensor = reportingEverySecond();
+    QCOMPARE(sensor.milliwatts(5000 + kNight), std::nullopt);
+    QCOMPARE(sensor.presence(5000 + kNight), Presence::Lost);
+    sensor.polled(poll(6000 + kNight, 30'000));
+    QCOMPARE(sensor.presence(6000 + kNight), Presence::Reporting);
+    QCOMPARE(sensor.milliwatts(6000 + kNight), std::optional<qint32>(30'000));
+    QCOMPARE(sensor.periodMs(), 1000); // a night teaches nothing
 }
 
 void TestLiveSensor::anOffSensorDrawsNothing()

@@ -39,7 +39,22 @@ struct Runner {
         }
         return acted;
     }
+    /// Nobody looks for so long, and then once.
+    ScheduleRunner::Turn sleep(qint64 ms)
+    {
+        utcMs += ms;
+        steadyMs += ms;
+        return runner.look(utcMs, steadyMs);
+    }
 };
+
+QList<qint64> numbers(const SwitchPlan& plan)
+{
+    QList<qint64> ids;
+    for (const PlannedSwitch& planned : plan)
+        ids.append(planned.ruleId);
+    return ids;
+}
 
 } // namespace
 
@@ -56,6 +71,12 @@ private slots:
     void aClockSetBackFarBeginsAnew();
     void aDoneTimeInTheFutureIsNotBelieved();
     void anHourThatComesTwiceActsOnce();
+    void whatWasDueInASleepIsMissedAndActsOnce();
+    void aSleepOverAnHourThatIsSkippedMissesNothing();
+    void aSleepOverAnHourThatComesTwiceActsOnce();
+    void aClockSetInASleepSkipsOnlyWhatItSkipped();
+    void aClockSetBackInASleepRepeatsNothing();
+    void aShortPauseIsNoSleep();
     void concernsFollowsTheTarget();
     void offAfterOnTakesTheFirstOfTheRules();
     void offAfterOnKeepsToItsDays();
@@ -147,6 +168,74 @@ void TestScheduleRunner::anHourThatComesTwiceActsOnce()
     home.utcMs = utc(u"2026-10-24T22:00:00Z"_s);
     home.runner.start({{ruleAt(1, 2)}, {}}, home.utcMs);
     QCOMPARE(home.pass(6 * kHour), QList<qint64>{1});
+}
+
+void TestScheduleRunner::whatWasDueInASleepIsMissedAndActsOnce()
+{
+    Runner home;
+    home.runner.start({{ruleAt(1, 13), ruleAt(2, 9), ruleAt(3, 20)}, {}}, home.utcMs);
+    home.pass(5'000);
+    const ScheduleRunner::Turn turn = home.sleep(8 * kHour);
+    QVERIFY(!turn.jumpedFromMs);
+    QVERIFY(turn.due.isEmpty());
+    QCOMPARE(numbers(turn.missed), (QList<qint64>{2, 1})); // in their order
+    QCOMPARE(home.runner.doneMs(), home.utcMs);
+    QCOMPARE(home.pass(4 * kHour), QList<qint64>{3});
+}
+
+void TestScheduleRunner::aSleepOverAnHourThatIsSkippedMissesNothing()
+{
+    Runner home;
+    home.runner = ScheduleRunner(QTimeZone("Europe/Berlin"));
+    home.utcMs = utc(u"2026-03-29T00:00:00Z"_s);
+    home.runner.start({{ruleAt(1, 2)}, {}}, home.utcMs);
+    home.pass(1'000);
+    const ScheduleRunner::Turn turn = home.sleep(6 * kHour);
+    QCOMPARE(numbers(turn.missed), QList<qint64>{1});
+    QCOMPARE(turn.missed.first().utcMs, utc(u"2026-03-29T01:00:00Z"_s));
+    QVERIFY(home.pass(12 * kHour, 60'000).isEmpty());
+}
+
+void TestScheduleRunner::aSleepOverAnHourThatComesTwiceActsOnce()
+{
+    Runner home;
+    home.runner = ScheduleRunner(QTimeZone("Europe/Berlin"));
+    home.utcMs = utc(u"2026-10-24T22:00:00Z"_s);
+    home.runner.start({{ruleAt(1, 2)}, {}}, home.utcMs);
+    QCOMPARE(home.pass(2 * kHour + 60'000), QList<qint64>{1}); // 02:01, for the first time
+    QVERIFY(home.sleep(6 * kHour).missed.isEmpty());
+}
+
+void TestScheduleRunner::aClockSetInASleepSkipsOnlyWhatItSkipped()
+{
+    Runner home;
+    home.runner.start({{ruleAt(1, 10), ruleAt(2, 20)}, {}}, home.utcMs);
+    home.pass(1'000);
+    home.utcMs += 6 * kHour;
+    const ScheduleRunner::Turn turn = home.sleep(8 * kHour);
+    QCOMPARE(home.utcMs - turn.jumpedFromMs.value_or(0), 6 * kHour);
+    QCOMPARE(numbers(turn.missed), QList<qint64>{1});
+    QVERIFY(home.pass(kHour, 60'000).isEmpty());
+}
+
+void TestScheduleRunner::aClockSetBackInASleepRepeatsNothing()
+{
+    Runner home;
+    home.runner.start({{ruleAt(1, 10), ruleAt(2, 15)}, {}}, home.utcMs);
+    home.pass(1'000);
+    home.utcMs -= 2 * kHour;
+    const ScheduleRunner::Turn turn = home.sleep(8 * kHour);
+    QVERIFY(turn.jumpedFromMs);
+    QCOMPARE(numbers(turn.missed), QList<qint64>{1}); // 15:00 is yet to come
+    QCOMPARE(home.pass(2 * kHour, 60'000), QList<qint64>{2});
+}
+
+void TestScheduleRunner::aShortPauseIsNoSleep()
+{
+    Runner home;
+    home.runner.start({{ruleAt(1, 9)}, {}}, home.utcMs);
+    home.pass(kHour - 1'000);
+    QCOMPARE(numbers(home.sleep(ScheduleRunner::kPauseMs).due), QList<qint64>{1});
 }
 
 void TestScheduleRunner::concernsFollowsTheTarget()

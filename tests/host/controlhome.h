@@ -9,6 +9,15 @@ namespace hems::controltest {
 
 using namespace hems::storetest;
 
+inline ScheduleRule ruleAt(const QString& name, int minuteOfDay, Wanted wanted)
+{
+    ScheduleRule rule;
+    rule.name = name;
+    rule.minuteOfDay = minuteOfDay;
+    rule.wanted = wanted;
+    return rule;
+}
+
 /// A controller beside a real store, on clocks that the test moves. Each sensor polls when the test says so.
 struct Home {
     TestStore data;

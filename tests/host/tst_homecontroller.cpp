@@ -8,15 +8,6 @@ namespace {
 
 constexpr qint64 kHour = 3'600'000;
 
-ScheduleRule ruleAt(const QString& name, int minuteOfDay, Wanted wanted)
-{
-    ScheduleRule rule;
-    rule.name = name;
-    rule.minuteOfDay = minuteOfDay;
-    rule.wanted = wanted;
-    return rule;
-}
-
 } // namespace
 
 class TestHomeController : public QObject {

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <map>
+#include <optional>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ private slots:
     void everySensorProvesItsCommandOrDoesNot();
     void theGuardOutlivesAKill();
     void aMissedRuleActsOnceAcrossKills();
+    void aRuleMissedInASleepActsOnWaking();
     void aCommandGoesOnAfterAKill();
 };
 
@@ -196,6 +198,50 @@ void TestControl::aMissedRuleActsOnceAcrossKills()
     QCOMPARE(kept.count(LedgerKind::MissedSchedule), 1);
     QCOMPARE(kept.commands.size(), 1);
     QCOMPARE(kept.commands.first().origin, (SwitchOrigin{Asker::Schedule, u"Night"_s}));
+}
+
+// The whole program on a computer that sleeps over a rule's time, with a clock that says so.
+void TestControl::aRuleMissedInASleepActsOnWaking()
+{
+    constexpr qint64 kSleepMs = 8 * 3'600'000;
+    QTemporaryDir dir;
+    QCOMPARE(DataFolder(dir.path()).claim(), QString());
+    QFile settings(dir.filePath(u"settings.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[home]\ntime-zone=UTC\n");
+    settings.close();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ScheduleRule rule;
+    rule.minuteOfDay = now.addSecs(4 * 3'600).time().msecsSinceStartOfDay() / 60'000;
+    QVERIFY(setUp(dir.path(),
+                  {.schedules = ScheduleBook{{rule}, {}}, .schedulesDoneMs = now.toMSecsSinceEpoch()}));
+    QFile slept(dir.filePath(u"slept"_s));
+    QVERIFY(slept.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const auto sleep = [&slept](qint64 ms) {
+        return slept.seek(0) && slept.write(reinterpret_cast<const char*>(&ms), sizeof ms) == sizeof ms;
+    };
+    QVERIFY(sleep(0));
+    DaemonProcess daemon({u"env"_s, u"LD_PRELOAD=" HEMS_SLEEPING_CLOCK ""_s,
+                          u"HEMS_SLEPT="_s + slept.fileName(), u"ASAN_OPTIONS=verify_asan_link_order=0"_s,
+                          programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--web"_s, u"off"_s, u"--data-dir"_s,
+                          dir.path()});
+    const quint16 port = daemon.waitForPort();
+    std::optional<WireSensor> oven;
+    const auto ask = [&oven, port] {
+        if (!oven || !oven->isConnected()) { // after a sleep the server gives up who was silent for so long
+            oven.emplace(1, "OVEN");
+            oven->connectTo(port);
+        }
+        return oven->ask("on", 100, kSomeTime);
+    };
+    for (int poll = 0; poll < 3; ++poll)
+        QCOMPARE(ask(), kOk);
+    QVERIFY(sleep(kSleepMs));
+    QVERIFY(QTest::qWaitFor([&] { return ask() == kOff; }, 30'000));
+    QCOMPARE(daemon.terminate(), 0);
+    const Kept kept(dir.path());
+    QCOMPARE(kept.count(LedgerKind::MissedSchedule), 1);
+    QCOMPARE(kept.count(LedgerKind::ClockJumped), 0);
 }
 
 void TestControl::aCommandGoesOnAfterAKill()

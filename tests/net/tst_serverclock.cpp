@@ -1,0 +1,47 @@
+#include "serverclock.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include <ctime>
+
+using namespace hems;
+
+namespace {
+
+qint64 sinceBootMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return time.tv_sec * qint64{1'000} + time.tv_nsec / 1'000'000;
+}
+
+} // namespace
+
+class TestServerClock : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsTheTimeThatItIs();
+    void goesOnWhileTheComputerSleeps();
+};
+
+void TestServerClock::tellsTheTimeThatItIs()
+{
+    const qint64 beforeMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 utcMs = systemClock()().utcMs;
+    QCOMPARE_GE(utcMs, beforeMs);
+    QCOMPARE_LE(utcMs, QDateTime::currentMSecsSinceEpoch());
+}
+
+// Linux has one clock that counts all time since the start, that in a sleep too.
+void TestServerClock::goesOnWhileTheComputerSleeps()
+{
+    const qint64 beforeMs = sinceBootMs();
+    const qint64 steadyMs = systemClock()().steadyMs;
+    QCOMPARE_GE(steadyMs, beforeMs);
+    QCOMPARE_LE(steadyMs, sinceBootMs());
+}
+
+QTEST_APPLESS_MAIN(TestServerClock)
+#include "tst_serverclock.moc"
