@@ -84,14 +84,24 @@ void LedgerModel::choose()
     endResetModel();
 }
 
+void LedgerModel::addOlder(const LedgerLines& lines)
+{
+    LedgerLines all = lines;
+    all.removeIf([this](const LedgerLine& line) { return m_lines.contains(line); });
+    std::stable_sort(all.begin(), all.end(), byNumber);
+    setLines(all + m_lines);
+}
+
 void LedgerModel::addLines(const LedgerLines& lines)
 {
-    m_lines += lines;
-    std::stable_sort(m_lines.begin(), m_lines.end(), byNumber);
-    const auto isSame = [](const LedgerLine& a, const LedgerLine& b) { return a.number == b.number; };
-    m_lines.erase(std::unique(m_lines.begin(), m_lines.end(), isSame), m_lines.end());
-    if (m_lines.size() > kMost)
-        m_lines.remove(0, m_lines.size() - kMost);
+    LedgerLines fresh = lines;
+    fresh.removeIf([this](const LedgerLine& line) { return m_lines.contains(line); });
+    setLines(m_lines + fresh);
+}
+
+void LedgerModel::setLines(const LedgerLines& lines)
+{
+    m_lines = lines.size() > kMost ? lines.sliced(lines.size() - kMost) : lines;
     choose();
 }
 

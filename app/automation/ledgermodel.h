@@ -8,7 +8,9 @@
 
 namespace hems {
 
-/// The ledger's lines as sentences, newest first, as far as they pass the filter.
+/// The ledger's lines as sentences, newest first, as far as they pass the filter. A line is the same as
+/// another where all of it is: where a broken file was replaced by its backup, new lines get numbers that
+/// older ones have already.
 class LedgerModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -28,7 +30,10 @@ public:
 
 public slots:
     void setTitles(const hems::SensorTitles& titles);
-    /// In any order; those that are known already count once.
+    /// What was written before any line that was told: read from the file. Those that were told meanwhile
+    /// count once.
+    void addOlder(const hems::LedgerLines& lines);
+    /// What has just been written.
     void addLines(const hems::LedgerLines& lines);
     void setFilter(const QString& text, hems::LedgerModel::Show show);
 
@@ -36,11 +41,12 @@ private:
     QString text(const LedgerLine& line) const;
     bool shows(const LedgerLine& line) const;
     void choose();
+    void setLines(const LedgerLines& lines);
 
     QTimeZone m_zone;
     QLocale m_locale;
     SensorTitles m_titles;
-    LedgerLines m_lines;     // by rising number
+    LedgerLines m_lines;     // in the order of writing
     QList<qsizetype> m_rows; // of m_lines, newest first
     QString m_text;
     Show m_show = Show::All;

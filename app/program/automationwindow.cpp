@@ -121,7 +121,7 @@ void AutomationWindow::startReading()
     auto* loader = new DetailsLoader(m_home.databaseFile);
     loader->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, loader, &QObject::deleteLater);
-    connect(loader, &DetailsLoader::ledgerLoaded, m_view->ledger()->model(), &LedgerModel::addLines);
+    connect(loader, &DetailsLoader::ledgerLoaded, m_view->ledger()->model(), &LedgerModel::addOlder);
     connect(loader, &DetailsLoader::failed, m_view, &AutomationView::showFailure);
     m_thread->start();
     QMetaObject::invokeMethod(loader, &DetailsLoader::loadLedger);

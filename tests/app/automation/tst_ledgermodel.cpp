@@ -31,6 +31,7 @@ class TestLedgerModel : public QObject {
 private slots:
     void readsAsSentences();
     void newestFirstAndEachOnce();
+    void newLinesOfOldNumbersAreShown();
     void finds();
     void goesOutAsText();
     void staysBounded();
@@ -52,9 +53,31 @@ void TestLedgerModel::newestFirstAndEachOnce()
     LedgerModel model(QTimeZone::utc());
     model.setTitles({{1, u"Lamp"_s}, {2, u"Oven"_s}});
     model.addLines({shed(2, 2)});
-    model.addLines({shed(1, 1), shed(2, 2)}); // what was read comes after what was told
+    model.addOlder({shed(1, 1), shed(2, 2)}); // what was read comes after what was told
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(model.index(0).data().toString().contains(u"Oven"_s));
+    model.addLines({shed(2, 2)});
+    QCOMPARE(model.rowCount(), 2);
+}
+
+// The file broke, and its backup knew one line only: the next one is the second again.
+void TestLedgerModel::newLinesOfOldNumbersAreShown()
+{
+    LedgerModel model(QTimeZone::utc());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTitles({{1, u"Lamp"_s}, {2, u"Oven"_s}, {3, u"Pump"_s}, {4, u"Iron"_s}});
+    model.addOlder({shed(1, 1), shed(2, 2), shed(3, 2)});
+    LedgerLine fresh = shed(2, 3);
+    fresh.utcMs += 60'000;
+    model.addLines({fresh});
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(model.index(0).data().toString().contains(u"Pump"_s));
+    fresh = shed(3, 4);
+    fresh.utcMs -= 3'600'000; // the clock was set back as well: it is the newest all the same
+    model.addLines({fresh});
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.index(0).data().toString().contains(u"Iron"_s));
+    QVERIFY(model.index(4).data().toString().contains(u"Lamp"_s));
 }
 
 void TestLedgerModel::finds()
