@@ -1,7 +1,6 @@
 #include "livewall.h"
 
 #include "spanloader.h"
-#include "theme.h"
 #include "tilechoices.h"
 #include "tilegrid.h"
 #include "tilespage.h"
@@ -13,19 +12,6 @@
 #include <QApplication>
 
 namespace hems {
-
-namespace {
-
-void keepColours(const SensorProfiles& profiles)
-{
-    bool isNew = false;
-    for (const SensorProfile& profile : profiles)
-        isNew |= theme::keepOwnColour(profile.id, profile.colour);
-    if (isNew)
-        theme::use(*qApp, theme::look());
-}
-
-} // namespace
 
 LiveWall::LiveWall(SensorModel* model, const Home& home, QSettings& choices, QObject* parent)
     : QObject(parent)
@@ -78,14 +64,18 @@ void LiveWall::setGuard(const GuardSettings& guard)
 
 void LiveWall::setProfiles(const SensorProfiles& profiles)
 {
-    keepColours(profiles);
+    bool isNew = false;
+    for (const SensorProfile& profile : profiles)
+        isNew |= m_colours.keep(profile.id, profile.colour);
+    if (isNew)
+        theme::use(*qApp, theme::look());
 }
 
 void LiveWall::forgetSensor(SensorId id)
 {
     SensorProfile usual;
     usual.id = id;
-    keepColours({usual});
+    setProfiles({usual});
 }
 
 } // namespace hems

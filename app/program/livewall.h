@@ -2,6 +2,7 @@
 
 #include "guardsettings.h"
 #include "sensorprofile.h"
+#include "theme.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -51,6 +52,7 @@ private:
     void connectScale();
     void connectLine();
 
+    theme::OwnColours m_colours;
     QSettings& m_choices;
     WallView* m_view; // the stage's
     TileGrid* m_tiles;

@@ -3,7 +3,9 @@
 #include "application.h"
 #include "datafolder.h"
 #include "mainwindow.h"
+#include "theme.h"
 
+#include <QApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ void SimulatedHome::close()
     m_window->show(); // first: a program without a window ends
     m_application.reset();
     m_folder.reset();
+    theme::use(*qApp, theme::look()); // the colours that the owner chose are in force again
     emit closed();
 }
 

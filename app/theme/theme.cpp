@@ -5,7 +5,7 @@
 #include "stylesheet.h"
 
 #include <QApplication>
-#include <QHash>
+#include <QList>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Look lookInForce = Look::Dark;
-QHash<SensorId, QRgb> ownColours;
+QList<const OwnColours*> homes; // the one in front is the last
 
 constexpr int dayBegins = 7; // o'clock
 constexpr int dayEnds = 19;
@@ -66,21 +66,36 @@ Colour::operator QColor() const
     return looks::colours(lookInForce)[static_cast<std::size_t>(m_index)];
 }
 
-bool keepOwnColour(SensorId id, std::optional<QRgb> own)
+OwnColours::OwnColours()
 {
-    const auto kept = ownColours.constFind(id);
-    if (own ? kept != ownColours.cend() && *kept == *own : kept == ownColours.cend())
+    homes.append(this);
+}
+
+OwnColours::~OwnColours()
+{
+    homes.removeOne(this);
+}
+
+bool OwnColours::keep(SensorId id, std::optional<QRgb> own)
+{
+    if (of(id) == own)
         return false;
     if (own)
-        ownColours.insert(id, *own);
+        m_colours.insert(id, *own);
     else
-        ownColours.remove(id);
+        m_colours.remove(id);
     return true;
+}
+
+std::optional<QRgb> OwnColours::of(SensorId id) const
+{
+    const auto kept = m_colours.constFind(id);
+    return kept == m_colours.cend() ? std::nullopt : std::optional(*kept);
 }
 
 QColor sensorColour(SensorId id)
 {
-    if (const auto own = ownColours.constFind(id); own != ownColours.cend())
+    if (const auto own = homes.isEmpty() ? std::nullopt : homes.constLast()->of(id))
         return QColor::fromRgb(*own);
     // Homes number their sensors from 1; 0 and a stray negative get a colour too.
     const qint64 index = (qint64(id) - 1) % SensorColours;

@@ -5,6 +5,7 @@
 #include <QBrush>
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPalette>
 #include <QTime>
 
@@ -75,9 +76,24 @@ inline constexpr int SensorColours = 12;
 /// more than that, and of colours that the owner chose, only the names beside them tell. A tile's line has
 /// the colour alone, and the tile its swatch where that is not filled whole.
 QColor sensorColour(SensorId id);
-/// The owner's own choice of it, the same in every look; nothing: the program's again. True where that is
-/// something else than before: use() then tells the widgets.
-bool keepOwnColour(SensorId id, std::optional<QRgb> own);
+
+/// The colours that an owner has chosen for the sensors of one home, the same in every look. Of several homes
+/// the one that was made last is in front, as a simulated one is in front of the owner's: its choice is in
+/// force, and when it goes that of the one behind it.
+class OwnColours {
+public:
+    OwnColours();
+    ~OwnColours();
+    Q_DISABLE_COPY_MOVE(OwnColours)
+
+    /// own: nothing: the program's again. True where that is something else than before: use() then tells the
+    /// widgets.
+    bool keep(SensorId id, std::optional<QRgb> own);
+    std::optional<QRgb> of(SensorId id) const;
+
+private:
+    QHash<SensorId, QRgb> m_colours;
+};
 
 /// Inter, and Noto Sans CJK SC for what Inter lacks. pixelSize ≥ 1.
 QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);

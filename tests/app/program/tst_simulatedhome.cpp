@@ -2,9 +2,11 @@
 
 #include "application.h"
 #include "banner.h"
+#include "controlwriter.h"
 #include "historyreader.h"
 #include "mainwindow.h"
 #include "simulatorview.h"
+#include "storeopening.h"
 
 #include <QDir>
 #include <QLabel>
@@ -20,10 +22,12 @@ namespace {
 
 /// The owner's program on a data folder of its own.
 struct Home {
-    Home()
+    explicit Home(const ControlChange& before = {})
         : folder(dir.filePath(u"home"_s))
     {
         folder.claim();
+        if (!before.profiles.isEmpty())
+            prepare(before);
         AppOptions options;
         options.dataDir = folder.path();
         options.language = u"en"_s;
@@ -33,6 +37,16 @@ struct Home {
         QObject::connect(application.get(), &Application::listeningOn, application.get(),
                          [this](const QString&, quint16 at) { port = at; });
         application->start();
+    }
+
+    /// What the owner has set at an earlier time.
+    void prepare(ControlChange before) const
+    {
+        Database database;
+        const bool done = openForWriting(database, folder.databaseFile(), 0).isOpen() && database.begin() &&
+                          ControlWriter(database).put(before) && database.commit();
+        if (!done)
+            qFatal("the home's data can't be prepared");
     }
 
     SimulatedHome* simulated() const { return application->simulatedHome(); }
@@ -79,6 +93,7 @@ class TestSimulatedHome : public QObject {
 private slots:
     void theRealHomeGoesOnBehindIt();
     void neitherHomeGetsTheOthersData();
+    void neitherHomeWearsTheOthersColours();
     void beginsEmptyEachTime();
     void aFolderInUseIsSaidOnTheWall();
     void anOldSimulationThatStaysIsSaidOnTheWall();
@@ -130,6 +145,22 @@ void TestSimulatedHome::neitherHomeGetsTheOthersData()
     const QStringList madeUp = serialsIn(simulated);
     QCOMPARE(madeUp.size(), 12);
     QVERIFY(!madeUp.contains(u"REAL500"_s));
+}
+
+void TestSimulatedHome::neitherHomeWearsTheOthersColours()
+{
+    const QColor usual = theme::sensorColour(3);
+    SensorProfile profile;
+    profile.id = 3;
+    profile.colour = 0x123456;
+    Home home({.profiles = {profile}});
+    QTRY_COMPARE(theme::sensorColour(3), QColor(0x12, 0x34, 0x56));
+    home.startFromMenu();
+    QTRY_COMPARE(home.simulatedModel()->rowCount(), 12);
+    QCOMPARE(theme::sensorColour(3), usual);
+    home.stopFromMenu();
+    QTRY_VERIFY(!home.simulated()->isOpen());
+    QCOMPARE(theme::sensorColour(3), QColor(0x12, 0x34, 0x56));
 }
 
 void TestSimulatedHome::beginsEmptyEachTime()

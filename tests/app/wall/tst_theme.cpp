@@ -58,6 +58,7 @@ class TestTheme : public QObject {
 private slots:
     void aSensorKeepsItsColour();
     void theOwnersOwnColourComesFirst();
+    void eachHomeHasItsOwnColours();
     void coloursAreToldApartByEveryEye_data();
     void coloursAreToldApartByEveryEye();
     void aChoiceHasAName();
@@ -76,13 +77,31 @@ void TestTheme::aSensorKeepsItsColour()
 void TestTheme::theOwnersOwnColourComesFirst()
 {
     const QColor usual = theme::sensorColour(3);
-    QVERIFY(!theme::keepOwnColour(3, std::nullopt));
-    QVERIFY(theme::keepOwnColour(3, 0x123456));
-    QVERIFY(!theme::keepOwnColour(3, 0x123456));
+    theme::OwnColours home;
+    QVERIFY(!home.keep(3, std::nullopt));
+    QVERIFY(home.keep(3, 0x123456));
+    QVERIFY(!home.keep(3, 0x123456));
     QCOMPARE(theme::sensorColour(3), QColor(0x12, 0x34, 0x56));
     QVERIFY(theme::sensorColour(4) != QColor(0x12, 0x34, 0x56));
-    QVERIFY(theme::keepOwnColour(3, std::nullopt));
+    QVERIFY(home.keep(3, std::nullopt));
     QCOMPARE(theme::sensorColour(3), usual);
+}
+
+void TestTheme::eachHomeHasItsOwnColours()
+{
+    const QColor usual = theme::sensorColour(3);
+    theme::OwnColours owners;
+    owners.keep(3, 0x123456);
+    {
+        theme::OwnColours simulated;
+        QCOMPARE(theme::sensorColour(3), usual);
+        simulated.keep(3, 0x654321);
+        QCOMPARE(theme::sensorColour(3), QColor(0x65, 0x43, 0x21));
+        owners.keep(4, 0xabcdef); // behind it
+        QVERIFY(theme::sensorColour(4) != QColor(0xab, 0xcd, 0xef));
+    }
+    QCOMPARE(theme::sensorColour(3), QColor(0x12, 0x34, 0x56));
+    QCOMPARE(theme::sensorColour(4), QColor(0xab, 0xcd, 0xef));
 }
 
 void TestTheme::coloursAreToldApartByEveryEye_data()
