@@ -118,14 +118,14 @@ private:
 
     bool writeDoubts()
     {
-        const auto sensors = m_options.sensor && !wantedSensor() ? std::nullopt : m_reader.sensors();
+        const auto sensors = m_options.whose.sensor() && !wantedSensor() ? std::nullopt : m_reader.sensors();
         if (!sensors)
             return false;
         RowWriter rows(m_out, m_options.format,
                        {u"start"_s, u"end"_s, u"id"_s, u"sn"_s, u"kind"_s, u"watts"_s});
         rows.begin();
         const bool done = std::ranges::all_of(*sensors, [&](const SensorSummary& sensor) {
-            return (m_options.sensor && *m_options.sensor != sensor.record.id) ||
+            return (m_options.whose.sensor() && *m_options.whose.sensor() != sensor.record.id) ||
                    writeDoubtsOf(sensor.record, rows);
         });
         rows.end();
@@ -155,11 +155,11 @@ private:
 
     bool writeEnergy()
     {
-        if (m_options.sensor && !wantedSensor())
+        const Whose& whose = m_options.whose;
+        if ((whose.sensor() && !wantedSensor()) || (whose.isRoom() && !hasWantedRoom()))
             return false;
         const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-        const auto energy =
-            m_reader.energy(m_options.range, m_options.by, m_options.sensor, m_options.zone, nowMs);
+        const auto energy = m_reader.energy(m_options.range, m_options.by, whose, m_options.zone, nowMs);
         if (!energy)
             return false;
         const bool json = m_options.format == OutputFormat::Json;
@@ -186,8 +186,10 @@ private:
         m_out << "{\"from\":" << jsonText(moment(m_options.range.fromMs))
               << ",\"to\":" << jsonText(moment(m_options.range.toMs))
               << ",\"time_zone\":" << jsonText(QString::fromUtf8(m_options.zone.id()));
-        if (m_options.sensor)
-            m_out << ",\"sensor\":" << *m_options.sensor;
+        if (m_options.whose.sensor())
+            m_out << ",\"sensor\":" << *m_options.whose.sensor();
+        if (m_options.whose.isRoom())
+            m_out << ",\"room\":" << jsonText(m_options.whose.room());
         m_out << ",\"rows\":";
     }
 
@@ -202,12 +204,27 @@ private:
         const auto sensors = m_reader.sensors();
         if (!sensors)
             return std::nullopt;
-        const auto found = std::ranges::find_if(
-            *sensors, [this](const SensorSummary& sensor) { return sensor.record.id == m_options.sensor; });
+        const auto found = std::ranges::find_if(*sensors, [this](const SensorSummary& sensor) {
+            return sensor.record.id == m_options.whose.sensor();
+        });
         if (found != sensors->end())
             return found->record;
-        error = tr("There is no sensor %1 in this home. See hemsd sensors.").arg(*m_options.sensor);
+        error = tr("There is no sensor %1 in this home. See hemsd sensors.").arg(*m_options.whose.sensor());
         return std::nullopt;
+    }
+
+    bool hasWantedRoom()
+    {
+        const auto rooms = m_reader.rooms();
+        if (!rooms || rooms->contains(m_options.whose.room()))
+            return rooms.has_value();
+        QStringList names;
+        for (const auto& [name, sensors] : *rooms)
+            names.append(name);
+        error = names.isEmpty() ? tr("No sensor of this home is in a room yet.")
+                                : tr("No sensor of this home is in a room called %1. Its rooms are: %2.")
+                                      .arg(m_options.whose.room(), names.join(u", "_s));
+        return false;
     }
 
     const ReadOptions& m_options;

@@ -25,11 +25,11 @@ QString summary(const QString& command)
                                      "single 0 W; spike: a single reading far above the usual; stuck: the "
                                      "same power for unusually long; "
                                      "counter: a power that never falls. watts: the last one's.");
-    return ReadOptionsParser::tr("Adds up energy, of the home or of one sensor. energy_wh: drawn less fed "
-                                 "in; covered_s of range_s were "
-                                 "measured, missing_s were not, and over suspect_s of the covered ones a "
-                                 "sensor's clock was wrong. Of the "
-                                 "home these are means over its sensors.");
+    return ReadOptionsParser::tr("Adds up energy, of the home, of a room or of one sensor. energy_wh: "
+                                 "drawn less fed in; covered_s of range_s were measured, missing_s were "
+                                 "not, and over suspect_s of the covered ones a sensor's clock was wrong. "
+                                 "Of the home and of a room these are means over the sensors; a room's are "
+                                 "those that belong to it now.");
 }
 
 void addOptions(QCommandLineParser* parser, const QString& command)
@@ -51,9 +51,11 @@ void addOptions(QCommandLineParser* parser, const QString& command)
     parser->addOption({u"from"_s, ReadOptionsParser::tr("Start of the range: %1.").arg(moment), u"T"_s});
     parser->addOption({u"to"_s, ReadOptionsParser::tr("End of the range: %1.").arg(moment), u"T"_s});
     parser->addOption({u"sensor"_s, ReadOptionsParser::tr("The sensor's id."), u"ID"_s});
-    if (command == "energy"_L1)
-        parser->addOption({u"by"_s, ReadOptionsParser::tr("Rows of total (default), hour, day or month."),
-                           u"LENGTH"_s, u"total"_s});
+    if (command != "energy"_L1)
+        return;
+    parser->addOption({u"room"_s, ReadOptionsParser::tr("The room's name."), u"NAME"_s});
+    parser->addOption({u"by"_s, ReadOptionsParser::tr("Rows of total (default), hour, day or month."),
+                       u"LENGTH"_s, u"total"_s});
 }
 
 /// Reads the options one after the other; each step returns what is wrong, or nothing.
@@ -92,8 +94,19 @@ public:
         if (!isNumber || id < 0)
             return ReadOptionsParser::tr("--sensor is a sensor's id, a whole number from 0 up, not '%1'.")
                 .arg(m_parser.value(u"sensor"_s));
-        options.sensor = id;
+        options.whose = id;
         return {};
+    }
+
+    QString readRoom()
+    {
+        if (!m_parser.isSet(u"room"_s))
+            return {};
+        if (!options.whose.isHome())
+            return ReadOptionsParser::tr("--sensor and --room can't both be given: whose energy is wanted?");
+        const QString name = m_parser.value(u"room"_s).trimmed();
+        options.whose = Whose::room(name);
+        return name.isEmpty() ? ReadOptionsParser::tr("--room is a room's name.") : QString();
     }
 
     QString readRange()
@@ -140,6 +153,8 @@ std::variant<ReadOptions, QString> read(const QCommandLineParser& parser, const 
         error = reader.readSensor(command == "readings"_L1);
         if (error.isEmpty())
             error = reader.readRange();
+        if (error.isEmpty() && command == "energy"_L1)
+            error = reader.readRoom();
         if (error.isEmpty() && command == "energy"_L1)
             error = reader.readRows();
     }

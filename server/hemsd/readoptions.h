@@ -1,8 +1,8 @@
 #pragma once
 
 #include "rowwriter.h"
-#include "sensortypes.h"
 #include "timerange.h"
+#include "whose.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct ReadOptions {
     OutputFormat format = OutputFormat::Json;
     QTimeZone zone;
     TimeRange range;
-    std::optional<SensorId> sensor;
+    Whose whose; ///< a room: of energy only
     RowLength by = RowLength::Total;
 };
 

@@ -160,6 +160,12 @@ std::optional<GuardSettings> readGuard(Database& database, const Settings& setti
     return guard;
 }
 
+std::optional<SensorProfiles> readProfiles(Database& database)
+{
+    return readRows<SensorProfile>(
+        database, database.prepare(u"SELECT * FROM sensor_profile ORDER BY sensor_id"_s), takeProfile);
+}
+
 // The newest first, as the limit needs it; turned round by who reads.
 template <typename Row, typename Take>
 std::optional<QList<Row>> readNewest(Database& database, const QString& table, const QString& column,
@@ -183,8 +189,7 @@ std::optional<QList<Row>> readNewest(Database& database, const QString& table, c
 
 std::optional<ControlBook> readControl(Database& database)
 {
-    const auto profiles = readRows<SensorProfile>(
-        database, database.prepare(u"SELECT * FROM sensor_profile ORDER BY sensor_id"_s), takeProfile);
+    const auto profiles = readProfiles(database);
     const auto commands = readRows<CommandRecord>(
         database, database.prepare(u"SELECT * FROM switch_command WHERE is_over = 0 ORDER BY id"_s),
         takeCommand);
@@ -197,6 +202,19 @@ std::optional<ControlBook> readControl(Database& database)
         return std::nullopt;
     return ControlBook{*profiles, *schedules, *guard,
                        *commands, *marks,     settings->value(u"schedules_done_ms"_s, 0)};
+}
+
+std::optional<std::map<QString, QList<SensorId>>> readRooms(Database& database)
+{
+    const auto profiles = readProfiles(database);
+    if (!profiles)
+        return std::nullopt;
+    std::map<QString, QList<SensorId>> rooms;
+    for (const SensorProfile& profile : *profiles) {
+        if (!profile.room.isEmpty())
+            rooms[profile.room].append(profile.id);
+    }
+    return rooms;
 }
 
 std::optional<CommandRecords> readCommands(Database& database, const ControlQuery& query)

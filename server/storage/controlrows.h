@@ -2,6 +2,7 @@
 
 #include "controlbook.h"
 
+#include <map>
 #include <optional>
 
 namespace hems {
@@ -11,6 +12,9 @@ class Database;
 /// What the control keeps in the database; nothing where it could not be read. Values that no version of this
 /// program writes are taken for the nearest that it does.
 std::optional<ControlBook> readControl(Database& database);
+
+/// The rooms by name, and which of the sensors with a profile are in them.
+std::optional<std::map<QString, QList<SensorId>>> readRooms(Database& database);
 
 /// Which commands or lines are asked for.
 struct ControlQuery {

@@ -97,13 +97,15 @@ bool addUnsettled(ReadingScan& readings, SensorId id, TimeRange range, Ranges* r
 bool EnergyScan::addQuarters(SensorId id, const Ranges& settled, EnergyRows* rows)
 {
     rows->restart();
+    const auto add = id == RollupTables::kHome ? &EnergyRows::addSlot : &EnergyRows::addSensorSlot;
     return std::ranges::all_of(settled, [&](const TimeRange& range) {
         return m_rollups.days(id, dayOf(range.fromMs), dayOf(range.toMs - 1),
                               [&](qint64 day, const RollupRows& quarters) {
                                   qint64 fromMs = day * RollupTables::kDayMs;
                                   for (const RollupRow& quarter : quarters) {
-                                      if (fromMs >= range.fromMs && fromMs < range.toMs && !quarter.isEmpty())
-                                          rows->addSlot(fromMs, quarter.energy);
+                                      const bool isInside = fromMs >= range.fromMs && fromMs < range.toMs;
+                                      if (isInside && !quarter.isEmpty())
+                                          (rows->*add)(fromMs, quarter.energy);
                                       fromMs += kQuarterMs;
                                   }
                                   return true;

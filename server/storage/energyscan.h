@@ -19,8 +19,8 @@ class EnergyScan {
 public:
     EnergyScan(Database& database, ReadingScan& readings);
 
-    /// Fills rows, whose parts are `parts`, with one sensor's energy, or the sum of these sensors'. False
-    /// where the database could not be read.
+    /// Adds to rows, whose parts are `parts`, one sensor's energy, one after the other; or the sum of all
+    /// sensors', these being the home's. False where the database could not be read.
     bool addSensor(SensorId id, const QList<TimeRange>& parts, qint64 nowMs, EnergyRows* rows);
     bool addHome(const QList<SensorId>& sensors, const QList<TimeRange>& parts, qint64 nowMs,
                  EnergyRows* rows);

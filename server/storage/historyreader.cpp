@@ -92,11 +92,12 @@ QString HistoryReader::check()
     Q_UNREACHABLE();
 }
 
-std::optional<QList<SensorSummary>> HistoryReader::sensors()
+std::optional<QList<SensorSummary>> HistoryReader::sensors(const Whose& whose)
 {
     const auto records = readSensors(m_database);
+    const auto ids = whose.isHome() ? QList<SensorId>() : sensorIds(whose);
     QSqlQuery query = m_database.prepare(u"SELECT sensor_id, sum(count) FROM refusal GROUP BY sensor_id"_s);
-    if (!records || !m_database.run(query))
+    if (!records || !ids || !m_database.run(query))
         return std::nullopt;
     std::unordered_map<SensorId, qint64> refusals;
     while (query.next())
@@ -104,8 +105,10 @@ std::optional<QList<SensorSummary>> HistoryReader::sensors()
     if (!m_database.cameToEnd(query))
         return std::nullopt;
     QList<SensorSummary> sensors;
-    for (const SensorRecord& record : *records)
-        sensors.append({record, refusals[record.id]});
+    for (const SensorRecord& record : *records) {
+        if (whose.isHome() || ids->contains(record.id))
+            sensors.append({record, refusals[record.id]});
+    }
     return sensors;
 }
 
@@ -130,27 +133,32 @@ std::optional<RefusalCounts> HistoryReader::refusals()
     return m_database.cameToEnd(query) ? std::optional(refusals) : std::nullopt;
 }
 
-std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength length,
-                                                      std::optional<SensorId> sensor, const QTimeZone& zone,
-                                                      qint64 nowMs)
+std::optional<std::map<QString, QList<SensorId>>> HistoryReader::rooms()
+{
+    return readRooms(m_database);
+}
+
+std::optional<QList<EnergyRow>> HistoryReader::energy(TimeRange range, RowLength length, const Whose& whose,
+                                                      const QTimeZone& zone, qint64 nowMs)
 {
     const Snapshot snapshot(m_database); // all sums belong to one moment
     const QList<TimeRange> parts = splitRange(range, length, zone);
     EnergyRows rows(parts);
-    const auto ids = sensorIds(sensor);
+    const auto ids = sensorIds(whose);
     if (!ids)
         return std::nullopt;
-    const bool done = !sensor          ? m_energy->addHome(*ids, parts, nowMs, &rows)
-                      : ids->isEmpty() ? true
-                                       : m_energy->addSensor(*sensor, parts, nowMs, &rows);
+    const auto add = [&](SensorId id) { return m_energy->addSensor(id, parts, nowMs, &rows); };
+    const bool done =
+        whose.isHome() ? m_energy->addHome(*ids, parts, nowMs, &rows) : std::ranges::all_of(*ids, add);
     return done ? std::optional(rows.result()) : std::nullopt;
 }
 
 std::optional<QList<std::pair<SensorId, EnergySum>>>
-HistoryReader::energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn)
+HistoryReader::energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn,
+                              const Whose& whose)
 {
     const Snapshot snapshot(m_database);
-    const auto ids = sensorIds({});
+    const auto ids = sensorIds(whose);
     if (!ids)
         return std::nullopt;
     QList<std::pair<SensorId, EnergySum>> sums;
@@ -164,22 +172,29 @@ HistoryReader::energyBySensor(TimeRange range, qint64 nowMs, const std::function
     return sums;
 }
 
-std::optional<QList<PowerPoint>> HistoryReader::power(TimeRange range, int mostPoints,
-                                                      std::optional<SensorId> sensor, qint64 nowMs)
+std::optional<QList<PowerPoint>> HistoryReader::power(TimeRange range, int mostPoints, const Whose& whose,
+                                                      qint64 nowMs)
 {
     const Snapshot snapshot(m_database);
-    const auto ids = sensorIds(sensor);
-    return ids ? m_power->points(*ids, !sensor, range, mostPoints, nowMs) : std::nullopt;
+    const auto ids = sensorIds(whose);
+    const auto of = whose.isHome()   ? PowerScan::Of::Home
+                    : whose.isRoom() ? PowerScan::Of::Room
+                                     : PowerScan::Of::Sensor;
+    return ids ? m_power->points(*ids, of, range, mostPoints, nowMs) : std::nullopt;
 }
 
-std::optional<QList<SensorId>> HistoryReader::sensorIds(std::optional<SensorId> only)
+std::optional<QList<SensorId>> HistoryReader::sensorIds(const Whose& whose)
 {
+    if (whose.isRoom()) {
+        auto rooms = readRooms(m_database);
+        return rooms ? std::optional((*rooms)[whose.room()]) : std::nullopt;
+    }
     const auto all = readSensors(m_database);
     if (!all)
         return std::nullopt;
     QList<SensorId> ids;
     for (const SensorRecord& record : *all) {
-        if (!only || *only == record.id)
+        if (whose.sensor().value_or(record.id) == record.id)
             ids.append(record.id);
     }
     return ids;

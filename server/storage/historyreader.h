@@ -5,6 +5,7 @@
 #include "powerscan.h"
 #include "readingscan.h"
 #include "refusal.h"
+#include "whose.h"
 
 #include <QCoreApplication>
 
@@ -33,21 +34,22 @@ public:
     QString open(const QString& file);
 
     /// These return nothing, or false, where the database could not be read: errorText() says why.
-    std::optional<QList<SensorSummary>> sensors();
+    std::optional<QList<SensorSummary>> sensors(const Whose& whose = {});
     bool readings(SensorId id, TimeRange range, const ReadingScan::Visit& visit);
     std::optional<RefusalCounts> refusals();
-    /// Energy of one sensor or of the home (nothing), cut at the local hours, days or months of zone. What
-    /// the last reading holds counts up to nowMs.
-    std::optional<QList<EnergyRow>> energy(TimeRange range, RowLength length, std::optional<SensorId> sensor,
+    /// The rooms by name, and the sensors that belong to each now, by rising id.
+    std::optional<std::map<QString, QList<SensorId>>> rooms();
+    /// Energy cut at the local hours, days or months of zone. What the last reading holds counts up to nowMs.
+    /// Of a room, as of the home, covered times are means over its sensors.
+    std::optional<QList<EnergyRow>> energy(TimeRange range, RowLength length, const Whose& whose,
                                            const QTimeZone& zone, qint64 nowMs);
-    /// Energy of every sensor over range, all of one moment. goOn: asked before each sensor; false leaves it
-    /// off, and there is no answer.
+    /// Energy of every sensor over range (of the home's, of a room's), all of one moment. goOn: asked before
+    /// each sensor; false leaves it off, and there is no answer.
     std::optional<QList<std::pair<SensorId, EnergySum>>>
-    energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn = {});
-    /// Power of one sensor or of the home as at most mostPoints + 1 adjoining points of a round length (see
-    /// PowerScan).
-    std::optional<QList<PowerPoint>> power(TimeRange range, int mostPoints, std::optional<SensorId> sensor,
-                                           qint64 nowMs);
+    energyBySensor(TimeRange range, qint64 nowMs, const std::function<bool()>& goOn = {},
+                   const Whose& whose = {});
+    /// Power as at most mostPoints + 1 adjoining points of a round length (see PowerScan).
+    std::optional<QList<PowerPoint>> power(TimeRange range, int mostPoints, const Whose& whose, qint64 nowMs);
     /// Profiles, schedules, limits and open commands as they are stored.
     std::optional<ControlBook> control();
     std::optional<CommandRecords> commands(const ControlQuery& query);
@@ -57,7 +59,7 @@ public:
 private:
     bool connect();
     QString check();
-    std::optional<QList<SensorId>> sensorIds(std::optional<SensorId> only);
+    std::optional<QList<SensorId>> sensorIds(const Whose& whose);
 
     QString m_file;
     Database m_database;

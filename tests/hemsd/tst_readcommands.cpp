@@ -45,6 +45,7 @@ private slots:
     void noReadingsAreAnEmptyList();
     void energyAsJson();
     void energyOfOneSensorByHour();
+    void energyOfARoom();
     void energyAsCsv();
     void doubtsAreListed();
     void aBareDateIsALocalDay();
@@ -87,6 +88,12 @@ void TestReadCommands::initTestCase()
     Poll feedingIn = poll(2, reading(oven.firstSeenMs + 500, -1'250));
     feedingIn.clockWrong = true;
     m_home.store->storePolls({feedingIn, poll(2, {oven.firstSeenMs + 1'000, 0, ReportedState::Suspend})});
+    for (const auto& [id, room] : {std::pair(1, u"Kitchen"_s), std::pair(2, u"Roof"_s)}) {
+        SensorProfile profile;
+        profile.id = id;
+        profile.room = room;
+        m_home.store->changeControl({.profiles = {profile}});
+    }
     m_home.close();
 }
 
@@ -186,6 +193,18 @@ void TestReadCommands::energyOfOneSensorByHour()
     QCOMPARE(rows.at(2)[u"covered_s"].toInt(), 3'600);
 }
 
+void TestReadCommands::energyOfARoom()
+{
+    const QString range = u" --from 2007-02-01 --to 2007-02-02"_s;
+    const QJsonObject room = ask(u"energy --room Kitchen"_s + range).json().object();
+    QCOMPARE(room[u"room"].toString(), u"Kitchen"_s);
+    QCOMPARE(room[u"rows"], ask(u"energy --sensor 1"_s + range).json()[u"rows"]); // it alone is in there
+    const Result unknown = ask(u"energy --room Attic"_s + range);
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains(u"Attic"_s) && unknown.err.contains(u"Kitchen, Roof"_s),
+             qPrintable(unknown.err));
+}
+
 void TestReadCommands::energyAsCsv()
 {
     const Result result =
@@ -246,6 +265,9 @@ void TestReadCommands::wrongOptionsAreToldInOneSentence_data()
     row("no sensor", u"readings --from 2007-02-01 --to 2007-02-02"_s, u"--sensor"_s);
     row("sensor", u"readings --sensor oven --from 2007-02-01 --to 2007-02-02"_s, u"oven"_s);
     row("negative sensor", u"readings --sensor=-1 --from 2007-02-01 --to 2007-02-02"_s, u"-1"_s);
+    row("sensor and room", u"energy --sensor 1 --room Kitchen --from 2007-02-01 --to 2007-02-02"_s,
+        u"--room"_s);
+    row("a room's readings", u"readings --room Kitchen --from 2007-02-01 --to 2007-02-02"_s, u"room"_s);
     row("no from", u"energy --to 2007-02-02"_s, u"--from"_s);
     row("no to", u"energy --from 2007-02-02"_s, u"--to"_s);
     row("moment", u"energy --from yesterday --to 2007-02-02"_s, u"yesterday"_s);
@@ -288,7 +310,7 @@ void TestReadCommands::helpIsComplete_data()
     QTest::addRow("sensors") << u"sensors"_s << common;
     QTest::addRow("readings") << u"readings"_s << common + range;
     QTest::addRow("doubts") << u"doubts"_s << common + range;
-    QTest::addRow("energy") << u"energy"_s << common + range + QStringList{u"--by"_s};
+    QTest::addRow("energy") << u"energy"_s << common + range + QStringList{u"--by"_s, u"--room"_s};
 }
 
 void TestReadCommands::helpIsComplete()

@@ -41,6 +41,15 @@ inline Polls polls(SensorId id, const QList<Reading>& readings)
     return polls;
 }
 
+/// The same power all the while.
+inline QList<Reading> steady(TimeRange range, qint64 periodMs, qint32 milliwatts)
+{
+    QList<Reading> readings;
+    for (qint64 when = range.fromMs; when < range.toMs; when += periodMs)
+        readings.append(reading(when, milliwatts));
+    return readings;
+}
+
 /// A moment as ISO 8601, local in zone where it names no offset; UTC ms.
 inline qint64 at(const QString& moment, const QByteArray& zone = "UTC")
 {
@@ -97,5 +106,16 @@ struct TestStore {
         return readings;
     }
 };
+
+/// Puts sensors into a room.
+inline void putInto(TestStore& home, const QString& room, const QList<SensorId>& ids)
+{
+    for (const SensorId id : ids) {
+        SensorProfile profile;
+        profile.id = id;
+        profile.room = room;
+        home.store->changeControl({.profiles = {profile}});
+    }
+}
 
 } // namespace hems::storetest

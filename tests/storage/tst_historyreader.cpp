@@ -39,14 +39,6 @@ struct History {
     }
 };
 
-QList<Reading> steady(TimeRange range, qint64 periodMs, qint32 milliwatts)
-{
-    QList<Reading> readings;
-    for (qint64 when = range.fromMs; when < range.toMs; when += periodMs)
-        readings.append(reading(when, milliwatts));
-    return readings;
-}
-
 EnergySum sumOf(const QList<EnergyRow>& rows)
 {
     EnergySum sum;
@@ -366,31 +358,43 @@ void TestHistoryReader::pointsAreTheSameFromWhateverTheyCome()
         for (qint64 when = start; when < start + 5 * kHour; when += 3'000 + qint64(random() % 9'000))
             home.store->storePolls({poll(id, reading(when, qint32(random() % 4'000'000) - 1'000'000))});
     }
+    putInto(home, u"Kitchen"_s, {1, 2});
     home.close();
-    const auto ask = [&](int most, std::optional<SensorId> id) {
+    const Whose kitchen = Whose::room(u"Kitchen"_s);
+    const auto ask = [&](int most, const Whose& whose) {
         HistoryReader reader;
-        return reader.open(home.file).isEmpty() ? reader.power({start, start + 5 * kHour}, most, id, kFarAway)
-                                                : std::nullopt;
+        return reader.open(home.file).isEmpty()
+                   ? reader.power({start, start + 5 * kHour}, most, whose, kFarAway)
+                   : std::nullopt;
     };
     QList<QList<PowerPoint>> unmerged;
     const QList<int> counts{4, 20, 100, 300, 1'000};
     for (const int most : counts)
-        unmerged += {*ask(most, 1), *ask(most, {})};
+        unmerged += {*ask(most, 1), *ask(most, {}), *ask(most, kitchen)};
     home.mergePeriod = std::chrono::milliseconds(10);
     home.open();
     Database database;
     QVERIFY(database.open(home.file, Database::Mode::ReadOnly));
     QTRY_COMPARE(database.number(u"SELECT count(*) FROM journal"_s), 0);
     for (qsizetype i = 0; i < counts.size(); ++i) {
-        QCOMPARE(*ask(counts[i], 1), unmerged[2 * i]);
-        QCOMPARE(*ask(counts[i], {}), unmerged[2 * i + 1]);
-        QVERIFY(unmerged[2 * i].size() <= counts[i] + 1);
+        const QList<PowerPoint>& own = unmerged[3 * i];
+        const QList<PowerPoint>& homes = unmerged[3 * i + 1];
+        const QList<PowerPoint>& rooms = unmerged[3 * i + 2];
+        QCOMPARE(*ask(counts[i], 1), own);
+        QCOMPARE(*ask(counts[i], {}), homes);
+        QCOMPARE(*ask(counts[i], kitchen), rooms);
+        QVERIFY(own.size() <= counts[i] + 1);
+        QCOMPARE(rooms.size(), homes.size()); // all sensors are in the room
+        for (qsizetype point = 0; point < rooms.size(); ++point) {
+            QCOMPARE(rooms[point].slot, homes[point].slot);
+            QCOMPARE(rooms[point].row.energy, homes[point].row.energy);
+        }
         EnergySum sum;
-        for (const PowerPoint& point : unmerged[2 * i])
+        for (const PowerPoint& point : own)
             sum.add(point.row.energy);
         HistoryReader reader;
         QCOMPARE(reader.open(home.file), QString());
-        const TimeRange all{unmerged[2 * i].first().slot.fromMs, unmerged[2 * i].last().slot.toMs};
+        const TimeRange all{own.first().slot.fromMs, own.last().slot.toMs};
         QCOMPARE(sum, reader.energy(all, RowLength::Total, 1, QTimeZone("UTC"), kFarAway)->first().sum);
     }
 }

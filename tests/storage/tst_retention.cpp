@@ -33,6 +33,7 @@ private slots:
     void aReadingFromBeforeTheMarkChangesNothing();
     void aRangeThatCutsPurgedTimeStillAddsUp();
     void chartsShowMinutesWhereReadingsAreGone();
+    void aRoomsPastStaysWhereReadingsAreGone();
     void aDamagedRollupBeforeTheMarkIsFound();
     void aClockThatIsWrongForAWhileRemovesNothing();
     void whatAKillCutShortGoesOn();
@@ -212,6 +213,28 @@ void TestRetention::chartsShowMinutesWhereReadingsAreGone()
     QVERIFY(sum.coveredMs > 0);
     QCOMPARE(sum, energy(old, RowLength::Total, 1).first().sum);
     QVERIFY(reader.power({m_nowMs - kHour, m_nowMs}, 1'000, 1, m_nowMs)->size() > 60);
+}
+
+// Each sensor has a mark of its own, and the stretch is cut by both.
+void TestRetention::aRoomsPastStaysWhereReadingsAreGone()
+{
+    QVERIFY(m_database.exec(u"INSERT INTO sensor_profile VALUES (1, '', 'Kitchen', NULL, 3, 0, 0, 60, 0)"_s));
+    QVERIFY(m_database.exec(u"INSERT INTO sensor_profile VALUES (2, '', 'Kitchen', NULL, 3, 0, 0, 60, 0)"_s));
+    const Whose kitchen = Whose::room(u"Kitchen"_s);
+    const TimeRange range{m_nowMs - 35 * kDay, m_nowMs - 20 * kDay};
+    const auto ask = [&](int most) {
+        HistoryReader reader;
+        return reader.open(m_file).isEmpty() ? reader.power(range, most, kitchen, m_nowMs) : std::nullopt;
+    };
+    const QList<PowerPoint> coarse = *ask(100);
+    const QList<PowerPoint> fine = *ask(5'000);
+    for (int hour = 0; hour < Retention::kTrustedHours;
+         ++hour) // the second records on: its mark is a later one
+        QVERIFY(merge(2, {reading(m_nowMs + hour * kHour, 1'000)}));
+    QVERIFY(purge(m_nowMs + kDay));
+    QVERIFY(m_database.number(u"SELECT count(DISTINCT before_hour) FROM purged"_s) == 2);
+    QCOMPARE(*ask(100), coarse);
+    QCOMPARE(*ask(5'000), fine);
 }
 
 void TestRetention::aDamagedRollupBeforeTheMarkIsFound()
