@@ -135,7 +135,10 @@ void HistoryControls::setSubjects(const QList<HistorySubject>& subjects)
 void HistoryControls::wordSubjects()
 {
     m_subjects.first().title = tr("Home");
-    m_subject->setItemText(0, m_subjects.first().title);
+    for (int i = 0; i < m_subjects.size(); ++i) {
+        const HistorySubject& each = m_subjects[i];
+        m_subject->setItemText(i, each.isRoom() ? tr("%1 (room)").arg(each.title) : each.title);
+    }
 }
 
 HistorySubject HistoryControls::subject() const

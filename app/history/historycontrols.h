@@ -21,7 +21,8 @@ public:
     explicit HistoryControls(QWidget* parent = nullptr);
 
     void setScale(const Scale& scale);
-    /// The home first; where the chosen one is not among them any more the home is chosen.
+    /// Rooms and sensors; the home comes before them. Where the chosen one is not among them any more the
+    /// home is chosen.
     void setSubjects(const QList<HistorySubject>& subjects);
     HistorySubject subject() const;
     void choose(const HistorySubject& subject);

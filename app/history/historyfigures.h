@@ -2,6 +2,7 @@
 
 #include "energymeter.h"
 #include "historyperiod.h"
+#include "whose.h"
 
 #include <QList>
 #include <QMetaType>
@@ -11,17 +12,18 @@
 
 namespace hems {
 
-/// Whose history: the home's, or one sensor's. Rooms would be a third kind.
+/// Whose history: the home's, a room's or one sensor's.
 struct HistorySubject {
-    enum class Kind { Home, Sensor };
+    enum class Kind { Home, Room, Sensor };
     Kind kind = Kind::Home;
     SensorId sensor = 0;
-    QString title;
+    QString title; ///< of a room its name, by which it is known
 
     bool isHome() const { return kind == Kind::Home; }
-    /// Nothing: the home.
-    std::optional<SensorId> sensorId() const { return isHome() ? std::nullopt : std::optional(sensor); }
-    bool isSame(const HistorySubject& other) const { return kind == other.kind && sensor == other.sensor; }
+    bool isRoom() const { return kind == Kind::Room; }
+    bool isSensor() const { return kind == Kind::Sensor; }
+    Whose whose() const { return isHome() ? Whose() : isRoom() ? Whose::room(title) : Whose(sensor); }
+    bool isSame(const HistorySubject& other) const { return whose() == other.whose(); }
 };
 
 /// The power over one column of the chart.
@@ -39,8 +41,8 @@ struct HistoryPoint {
 struct HistoryBar {
     TimeRange row;
     EnergySum sum;
-    /// The share of the row that was measured, as far as it is over. Of the home: of the time that each of
-    /// its sensors has been there; before there was any, all is missing.
+    /// The share of the row that was measured, as far as it is over. Of the home or a room: of the time that
+    /// each of its sensors has been there; before there was any, all is missing.
     double measured = 0;
 
     double kiloWattHours() const { return sum.netWattHours() / 1000; }
@@ -50,7 +52,7 @@ struct HistoryBar {
 /// smooth.
 struct HistoryOrder {
     quint64 number = 0; ///< rising; answers to older ones are dropped
-    std::optional<SensorId> sensor;
+    Whose whose;
     TimeRange shown;
     TimeRange compared;      ///< empty: nothing
     TimeRange summed;        ///< what the total is over: what is shown, or a chosen bar
@@ -78,6 +80,7 @@ struct ReasonsOrder {
     TimeRange row;
     QList<TimeRange> bases; ///< as long as the part of row that is over
     qint64 nowMs = 0;
+    Whose whose = {}; ///< the home's sensors, or a room's
 };
 
 using SensorEnergies = QList<std::pair<SensorId, EnergySum>>;

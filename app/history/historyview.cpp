@@ -118,14 +118,17 @@ void HistoryView::connectChart()
     connect(m_chart, &HistoryChart::barEntered, this, &HistoryView::enter);
 }
 
-void HistoryView::setSubjects(const QList<HistorySubject>& sensors)
+// Of a room it may be another sum now.
+void HistoryView::setSubjects(const QList<HistorySubject>& subjects)
 {
     const HistorySubject before = subject();
     m_titles.clear();
-    for (const HistorySubject& sensor : sensors)
-        m_titles.insert(sensor.sensor, sensor.title);
-    m_controls->setSubjects(sensors);
-    if (!subject().isSame(before))
+    for (const HistorySubject& each : subjects) {
+        if (each.isSensor())
+            m_titles.insert(each.sensor, each.title);
+    }
+    m_controls->setSubjects(subjects);
+    if (!subject().isSame(before) || subject().isRoom())
         showSubject(subject());
 }
 
@@ -134,8 +137,9 @@ void HistoryView::showSubject(const HistorySubject& wanted)
     m_controls->choose(wanted);
     m_oldestOfUse = m_asked + 1;
     colourChart();
-    m_summary->setHasLoads(subject().isHome());
+    m_summary->setHasLoads(!subject().isSensor());
     m_summary->clearRanking();
+    wordNotice();
     ask();
 }
 
@@ -160,7 +164,7 @@ void HistoryView::ask()
     const qint64 nowMs = m_utcNow();
     HistoryOrder order;
     order.number = ++m_asked;
-    order.sensor = subject().sensorId();
+    order.whose = subject().whose();
     order.shown = range();
     order.compared = m_navigator.compared(m_controls->comparison());
     order.summed = summed();
@@ -193,7 +197,7 @@ void HistoryView::showPicture(const HistoryPicture& picture)
     if (number != m_asked)
         return; // moved on: the figures follow with the newest answer
     showFigures();
-    if (subject().isHome())
+    if (!subject().isSensor())
         m_reasonsTimer.start();
 }
 
@@ -231,10 +235,11 @@ QString HistoryView::textOf(TimeRange range) const
 
 void HistoryView::askReasons()
 {
-    if (!isVisible() || !subject().isHome())
+    if (!isVisible() || subject().isSensor())
         return;
     ReasonsOrder order;
     order.number = ++m_reasonsAsked;
+    order.whose = subject().whose();
     order.nowMs = m_utcNow();
     order.row = summed();
     const TimeRange other = otherOf(order.row, order.nowMs);
@@ -244,13 +249,14 @@ void HistoryView::askReasons()
 
 void HistoryView::showReasons(const Reasons& reasons)
 {
-    if (reasons.order.number != m_reasonsAsked || reasons.order.row != summed() || !subject().isHome())
+    const ReasonsOrder& order = reasons.order;
+    if (order.number != m_reasonsAsked || order.row != summed() || order.whose != subject().whose())
         return;
     if (!reasons.failure.isEmpty()) {
         showNotice(reasons.failure, true);
         return;
     }
-    const QList<TimeRange>& bases = reasons.order.bases;
+    const QList<TimeRange>& bases = order.bases;
     const QString against = bases.size() > 1
                                 ? tr("the mean of the same time on this weekday over the four weeks before")
                                 : textOf(bases.first());
@@ -308,11 +314,14 @@ void HistoryView::showNotice(const QString& text, bool isFailure)
 void HistoryView::wordNotice()
 {
     m_notice->setColour(m_isFailure ? theme::Bad : m_noticeText.isEmpty() ? theme::Idle : theme::Good);
-    m_notice->setText(
-        m_noticeText.isEmpty()
-            ? tr("Drag: choose a stretch · Wheel or pinch: zoom · Shift and drag: move · Click a "
-                 "bar: why? · Double click: into it · Backspace: back")
-            : m_noticeText);
+    const QString usual =
+        subject().isRoom()
+            ? tr("%1 is the sum of the sensors that are in this room now, also for the time before they "
+                 "were.")
+                  .arg(subject().title)
+            : tr("Drag: choose a stretch · Wheel or pinch: zoom · Shift and drag: move · Click a "
+                 "bar: why? · Double click: into it · Backspace: back");
+    m_notice->setText(m_noticeText.isEmpty() ? usual : m_noticeText);
 }
 
 void HistoryView::showEvent(QShowEvent* event)
@@ -349,7 +358,7 @@ void HistoryView::resizeEvent(QResizeEvent* event)
 
 void HistoryView::colourChart()
 {
-    m_chart->setColour(subject().isHome() ? theme::Accent : theme::sensorColour(subject().sensor));
+    m_chart->setColour(subject().isSensor() ? theme::sensorColour(subject().sensor) : theme::Accent);
 }
 
 void HistoryView::rescale()

@@ -15,8 +15,8 @@ class HistoryChart;
 class HistorySummary;
 class TextLabel;
 
-/// The past of the home or of one sensor, as a window of its own. It asks for pictures and reasons by signals
-/// and takes the answers as they come; answers to what is no longer asked are dropped.
+/// The past of the home, of a room or of one sensor, as a window of its own. It asks for pictures and reasons
+/// by signals and takes the answers as they come; answers to what is no longer asked are dropped.
 class HistoryView : public QDialog {
     Q_OBJECT
 
@@ -25,7 +25,8 @@ public:
 
     HistoryView(const QTimeZone& zone, Clock utcNow, QWidget* parent = nullptr);
 
-    void setSubjects(const QList<HistorySubject>& sensors);
+    /// Rooms and sensors.
+    void setSubjects(const QList<HistorySubject>& subjects);
     /// One sensor's history instead of what is shown.
     void showSensor(SensorId id) { showSubject({HistorySubject::Kind::Sensor, id, {}}); }
     const HistoryPicture& picture() const { return m_picture; }

@@ -178,6 +178,8 @@ void Application::connectControl()
     connect(control, &HomeController::guardChanged, m_wall, &LiveWall::setGuard);
     connect(control, &HomeController::profilesChanged, m_wall, &LiveWall::setProfiles);
     connect(control, &HomeController::sensorForgotten, m_wall, &LiveWall::forgetSensor);
+    connect(control, &HomeController::profilesChanged, m_history, &HistoryWindow::setProfiles);
+    connect(control, &HomeController::sensorForgotten, m_history, &HistoryWindow::forgetSensor);
     connect(control, &HomeController::commandsChanged, m_card, &CardKeeper::noteCommands);
 }
 

@@ -132,7 +132,7 @@ HistoryOrder CardKeeper::order(CardSpan span, qint64 nowMs)
     const TimeRange day = localDay(nowMs, m_home.zone);
     HistoryOrder order;
     order.number = ++m_asked;
-    order.sensor = m_card->sensor();
+    order.whose = m_card->sensor();
     order.shown = span == CardSpan::Hour ? TimeRange{nowMs - kHourMs, nowMs} : day;
     order.summed = day;
     order.columns = kColumns;
@@ -155,7 +155,7 @@ void CardKeeper::ask()
 
 void CardKeeper::take(const HistoryPicture& picture)
 {
-    if (!m_card || picture.order.sensor != m_card->sensor() || picture.order.number < m_oldest)
+    if (!m_card || picture.order.whose != m_card->sensor() || picture.order.number < m_oldest)
         return;
     if (!picture.failure.isEmpty())
         return tellFailure(picture.failure);

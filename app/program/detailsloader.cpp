@@ -40,7 +40,7 @@ void DetailsLoader::loadHour(SensorId id, qint64 nowMs, const QTimeZone& zone)
 {
     HistoryOrder order;
     order.number = ++m_orders;
-    order.sensor = id;
+    order.whose = id;
     order.shown = {nowMs - HourChart::kSpanMs, nowMs};
     order.summed = order.shown;
     order.columns = kColumns;

@@ -58,7 +58,7 @@ QString ExportJob::write(qint64& readings)
     };
     if (!file.open(QIODevice::WriteOnly))
         return unwritable();
-    const auto sensors = reader.sensors();
+    const auto sensors = reader.sensors(m_order.whose);
     if (!sensors)
         return reader.errorText();
 
@@ -67,8 +67,6 @@ QString ExportJob::write(qint64& readings)
     rows.begin();
     bool isWritten = true;
     for (const SensorSummary& sensor : *sensors) {
-        if (m_order.sensor.value_or(sensor.record.id) != sensor.record.id)
-            continue;
         const QString id = QString::number(sensor.record.id);
         const QString sn = rows.text(sensor.record.sn);
         const bool read = reader.readings(sensor.record.id, m_order.range, [&](const Reading& reading) {

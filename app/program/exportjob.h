@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sensortypes.h"
 #include "timerange.h"
+#include "whose.h"
 
 #include <QObject>
 #include <QThread>
@@ -17,7 +17,7 @@ struct ExportOrder {
     TimeRange range;
     QTimeZone zone; ///< the times are written in
     QString targetFile;
-    std::optional<SensorId> sensor = {}; ///< nothing: all of them
+    Whose whose = {}; ///< the home: all of them
 };
 
 /// Writes readings to a CSV file (time,id,sn,state,watts) on a thread of its own, from a connection that only

@@ -112,7 +112,7 @@ bool HistoryLoader::readOthers(const HistoryOrder& order, const Coverage& covera
 std::optional<QList<HistoryPoint>> HistoryLoader::points(const HistoryOrder& order, const Coverage& coverage,
                                                          TimeRange range, int most)
 {
-    const auto power = m_reader.power(range, most, order.sensor, order.nowMs);
+    const auto power = m_reader.power(range, most, order.whose, order.nowMs);
     if (!power)
         return std::nullopt;
     QList<HistoryPoint> points;
@@ -120,7 +120,7 @@ std::optional<QList<HistoryPoint>> HistoryLoader::points(const HistoryOrder& ord
     for (const PowerPoint& point : *power) {
         HistoryPoint each{point.slot};
         if (!point.row.isEmpty()) {
-            each.meanWatts = meanWatts(point, !order.sensor, order.nowMs);
+            each.meanWatts = meanWatts(point, order.whose.isHome(), order.nowMs);
             each.leastWatts = static_cast<double>(point.row.minMilliwatts) / 1000;
             each.greatestWatts = static_cast<double>(point.row.maxMilliwatts) / 1000;
             each.measured = coverage.share(point.row.energy.coveredMs, point.slot);
@@ -133,7 +133,7 @@ std::optional<QList<HistoryPoint>> HistoryLoader::points(const HistoryOrder& ord
 std::optional<QList<HistoryBar>> HistoryLoader::bars(const HistoryOrder& order, const Coverage& coverage,
                                                      TimeRange range, RowLength length)
 {
-    const auto rows = m_reader.energy(range, length, order.sensor, order.zone, order.nowMs);
+    const auto rows = m_reader.energy(range, length, order.whose, order.zone, order.nowMs);
     if (!rows)
         return std::nullopt;
     QList<HistoryBar> bars;
@@ -144,15 +144,13 @@ std::optional<QList<HistoryBar>> HistoryLoader::bars(const HistoryOrder& order, 
 
 std::optional<Coverage> HistoryLoader::coverage(const HistoryOrder& order)
 {
-    const auto all = m_reader.sensors();
-    if (!all)
+    const auto sensors = m_reader.sensors(order.whose);
+    if (!sensors)
         return std::nullopt;
-    QList<SensorRecord> sensors;
-    for (const SensorSummary& sensor : *all) {
-        if (order.sensor.value_or(sensor.record.id) == sensor.record.id)
-            sensors.append(sensor.record);
-    }
-    return Coverage(sensors, order.nowMs);
+    QList<SensorRecord> records;
+    for (const SensorSummary& sensor : *sensors)
+        records.append(sensor.record);
+    return Coverage(records, order.nowMs);
 }
 
 void HistoryLoader::explain(const ReasonsOrder& order)
@@ -165,7 +163,7 @@ void HistoryLoader::explain(const ReasonsOrder& order)
         return;
     }
     const auto sensors = [&](TimeRange range) {
-        return isWanted() ? m_reader.energyBySensor(range, order.nowMs, isWanted) : std::nullopt;
+        return isWanted() ? m_reader.energyBySensor(range, order.nowMs, isWanted, order.whose) : std::nullopt;
     };
     auto energies = sensors(order.row);
     reasons.now = energies.value_or(SensorEnergies());

@@ -7,9 +7,13 @@
 #include "historyview.h"
 #include "sensormodel.h"
 
+#include <QCollator>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QThread>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +131,35 @@ void HistoryWindow::tellSubjects()
         const LiveSensor& sensor = m_model->sensor(row);
         sensors.append({HistorySubject::Kind::Sensor, sensor.record().id, sensor.title()});
     }
-    m_view->setSubjects(sensors);
+    m_view->setSubjects(roomsOf(sensors) + sensors);
+}
+
+QList<HistorySubject> HistoryWindow::roomsOf(const QList<HistorySubject>& sensors) const
+{
+    QStringList names;
+    for (const HistorySubject& sensor : sensors) {
+        const QString room = m_rooms.value(sensor.sensor);
+        if (!room.isEmpty() && !names.contains(room))
+            names.append(room);
+    }
+    std::ranges::sort(names, QCollator());
+    QList<HistorySubject> rooms;
+    for (const QString& name : std::as_const(names))
+        rooms.append({HistorySubject::Kind::Room, 0, name});
+    return rooms;
+}
+
+void HistoryWindow::setProfiles(const SensorProfiles& profiles)
+{
+    for (const SensorProfile& profile : profiles)
+        m_rooms.insert(profile.id, profile.room);
+    tellSubjects();
+}
+
+void HistoryWindow::forgetSensor(SensorId id)
+{
+    m_rooms.remove(id);
+    tellSubjects();
 }
 
 void HistoryWindow::askFile(Saving saving)
@@ -168,7 +200,7 @@ void HistoryWindow::save(Saving saving, const QString& file)
 void HistoryWindow::saveReadings(const QString& file)
 {
     auto* job = new ExportJob(
-        {m_home.databaseFile, m_view->range(), m_home.zone, file, m_view->subject().sensorId()}, m_view);
+        {m_home.databaseFile, m_view->range(), m_home.zone, file, m_view->subject().whose()}, m_view);
     connect(job, &ExportJob::progressed, m_view, [this](qint64 readings) {
         m_view->showNotice(tr("%1 readings so far…").arg(m_view->locale().toString(readings)), false);
     });

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "historycontrols.h"
+#include "sensorprofile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimeZone>
@@ -34,6 +36,9 @@ public:
 public slots:
     void open();
     void openSensor(hems::SensorId id);
+    /// Which sensors are in which room.
+    void setProfiles(const hems::SensorProfiles& profiles);
+    void forgetSensor(hems::SensorId id);
     /// Nothing of it reads the home's data afterwards.
     void close();
 
@@ -45,12 +50,14 @@ private:
     void startReading();
     void stopReading();
     void tellSubjects();
+    QList<HistorySubject> roomsOf(const QList<HistorySubject>& sensors) const;
     void askFile(HistoryControls::Saving saving);
     void save(HistoryControls::Saving saving, const QString& file);
     void saveReadings(const QString& file);
 
     const SensorModel* m_model;
     Home m_home;
+    QHash<SensorId, QString> m_rooms;
     QWidget* m_window;
     QPointer<HistoryView> m_view;
     std::unique_ptr<QThread> m_thread;

@@ -136,7 +136,7 @@ void SensorDetails::tellEditor(int row)
 
 void SensorDetails::showHour(const HistoryPicture& picture)
 {
-    if (picture.order.sensor == m_id)
+    if (picture.order.whose == m_id)
         m_hour->setPoints(picture.points, picture.order.nowMs);
 }
 

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 
-/// The whole desktop program on a data folder with three days of two sensors, the second with a gap.
+/// The whole desktop program on a data folder with three days of two sensors, the first in a room, the second
+/// with a gap.
 struct Program {
     Program()
     {
@@ -31,6 +32,10 @@ struct Program {
         for (SensorRecord* each : {&oven, &fridge})
             each->firstSeenMs = nowMs - 72 * kHourMs;
         store.store->addSensors({oven, fridge});
+        SensorProfile profile;
+        profile.id = 1;
+        profile.room = u"Kitchen"_s;
+        store.store->changeControl({.profiles = {profile}});
         for (qint64 when = nowMs - 72 * kHourMs; when < nowMs; when += 60'000) {
             const qint32 hour = static_cast<qint32>(when / kHourMs % 24);
             store.store->storePolls(
@@ -75,6 +80,7 @@ class TestHistory : public QObject {
 
 private slots:
     void energyIsWhatTheReaderSays();
+    void aRoomFollowsWhoIsInIt();
     void aBarTellsItsLoads();
     void whatIsSeenIsSaved();
     void closingEndsTheReading();
@@ -102,11 +108,41 @@ void TestHistory::energyIsWhatTheReaderSays()
     QVERIFY2(view->findChild<HistorySummary*>()->spoken().contains(shown),
              qPrintable(view->findChild<HistorySummary*>()->spoken()));
 
-    QTRY_COMPARE(view->findChild<QComboBox*>()->count(), 3);
+    QTRY_COMPARE(view->findChild<QComboBox*>()->count(), 4); // the home, its room, its sensors
     emit view->findChild<HistorySummary*>()->sensorChosen(1);
-    QTRY_COMPARE(view->picture().order.sensor, std::optional<SensorId>(1));
+    QTRY_COMPARE(view->picture().order.whose, Whose(1));
     QCOMPARE(view->subject().title, u"Oven"_s);
     QCOMPARE(view->picture().total.sum, energy(1));
+}
+
+void TestHistory::aRoomFollowsWhoIsInIt()
+{
+    Program program;
+    HistoryView* view = program.open();
+    auto* subject = view->findChild<QComboBox*>();
+    QTRY_COMPARE(subject->count(), 4);
+    QCOMPARE(subject->itemText(1), u"Kitchen (room)"_s);
+    subject->setCurrentIndex(1);
+    emit subject->activated(1);
+    QTest::keyClick(view->findChild<HistoryChart*>(), Qt::Key_PageUp);
+    QTRY_COMPARE(view->picture().order.whose, Whose::room(u"Kitchen"_s));
+    QTRY_VERIFY(isAnswered(view, view->range()));
+    HistoryReader reader;
+    QCOMPARE(reader.open(program.folder.databaseFile()), QString());
+    const auto energy = [&](const Whose& whose) {
+        return reader
+            .energy(view->range(), RowLength::Total, whose, QTimeZone::systemTimeZone(), program.nowMs)
+            ->first()
+            .sum;
+    };
+    QCOMPARE(view->picture().total.sum, energy(1));
+    SensorProfile fridge;
+    fridge.id = 2;
+    fridge.room = u"Kitchen"_s;
+    const_cast<HomeHost*>(program.application->host())->setProfile(fridge); // as the Sensors page does
+    QTRY_COMPARE(view->picture().total.sum.drawnMicrojoules,
+                 energy(1).drawnMicrojoules + energy(2).drawnMicrojoules);
+    QCOMPARE(view->subject().whose(), Whose::room(u"Kitchen"_s));
 }
 
 void TestHistory::aBarTellsItsLoads()

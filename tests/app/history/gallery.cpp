@@ -31,6 +31,8 @@ struct Rig {
         HistoryReader reader;
         QList<HistorySubject> subjects;
         if (reader.open(databaseFile(dataDir)).isEmpty()) {
+            for (const auto& room : reader.rooms().value_or(std::map<QString, QList<SensorId>>()))
+                subjects.append({HistorySubject::Kind::Room, 0, room.first});
             for (const SensorSummary& sensor : reader.sensors().value_or(QList<SensorSummary>()))
                 subjects.append({HistorySubject::Kind::Sensor, sensor.record.id,
                                  sensor.record.name.isEmpty() ? sensor.record.sn : sensor.record.name});
@@ -78,11 +80,13 @@ void draw(const QString& dataDir, const QDir& folder, QSize size)
     save(u"year"_s);
     rig.view.image().save(folder.filePath(u"picture-%1.png"_s.arg(size.width())));
     auto* subject = rig.view.findChild<QComboBox*>();
-    if (subject->count() > 3) {
-        subject->setCurrentIndex(3);
-        emit subject->activated(3);
+    for (const auto& [name, place] : {std::pair(u"first"_s, 1), std::pair(u"last"_s, subject->count() - 1)}) {
+        subject->setCurrentIndex(place);
+        emit subject->activated(place);
         rig.press(Qt::Key_2, Qt::ControlModifier);
-        save(u"sensor"_s);
+        save(name);
+        rig.press(Qt::Key_4, Qt::ControlModifier);
+        save(name + u"-month"_s);
     }
 }
 

@@ -31,6 +31,7 @@ class TestHistoryControls : public QObject {
 private slots:
     void theHomeComesFirst();
     void theChosenStaysAsLongAsItIsThere();
+    void aRoomIsChosenByItsName();
     void eachButtonAsksForItsOwnThing();
     void aFreeStretchHasNoPeriod();
     void everySavingIsOffered();
@@ -43,7 +44,7 @@ void TestHistoryControls::theHomeComesFirst()
     controls.setSubjects({kOven, kFridge});
     QVERIFY(controls.subject().isHome());
     QCOMPARE(controls.subject().title, u"Home"_s);
-    QCOMPARE(controls.subject().sensorId(), std::nullopt);
+    QCOMPARE(controls.subject().whose(), Whose());
 }
 
 void TestHistoryControls::theChosenStaysAsLongAsItIsThere()
@@ -51,10 +52,25 @@ void TestHistoryControls::theChosenStaysAsLongAsItIsThere()
     HistoryControls controls;
     controls.setSubjects({kOven, kFridge});
     controls.choose(kFridge);
-    QCOMPARE(controls.subject().sensorId(), std::optional<SensorId>(9));
+    QCOMPARE(controls.subject().whose(), Whose(9));
     controls.setSubjects({{HistorySubject::Kind::Sensor, 3, u"New"_s}, kOven, kFridge});
     QVERIFY(controls.subject().isSame(kFridge));
     controls.setSubjects({kOven});
+    QVERIFY(controls.subject().isHome());
+}
+
+void TestHistoryControls::aRoomIsChosenByItsName()
+{
+    const HistorySubject kitchen{HistorySubject::Kind::Room, 0, u"Kitchen"_s};
+    const HistorySubject attic{HistorySubject::Kind::Room, 0, u"Attic"_s};
+    HistoryControls controls;
+    controls.setSubjects({kitchen, kOven});
+    controls.choose(kitchen);
+    QCOMPARE(controls.subject().whose(), Whose::room(u"Kitchen"_s));
+    QCOMPARE(controls.findChild<QComboBox*>()->currentText(), u"Kitchen (room)"_s);
+    controls.setSubjects({attic, kitchen, kOven});
+    QVERIFY(controls.subject().isSame(kitchen));
+    controls.setSubjects({attic, kOven});
     QVERIFY(controls.subject().isHome());
 }
 

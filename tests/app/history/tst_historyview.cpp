@@ -67,6 +67,7 @@ private slots:
     void aLoadLeadsToItsSensor();
     void itFollowsThePresent();
     void keysMoveThroughTime();
+    void aRoomIsASumAndSaysSo();
     void aFailureIsSaid();
 };
 
@@ -77,7 +78,7 @@ void TestHistoryView::itAsksForTodayComparedWithYesterdaySoFar()
     const TimeRange today = localDay(rig.nowMs, kUtc);
     QCOMPARE(order.shown, today);
     QCOMPARE(order.summed, today);
-    QCOMPARE(order.sensor, std::nullopt);
+    QCOMPARE(order.whose, Whose());
     QCOMPARE(order.compared.toMs, today.fromMs);
     QCOMPARE(order.summedAgainst, (TimeRange{today.fromMs - 24 * kHourMs, rig.nowMs - 24 * kHourMs}));
     QCOMPARE(order.columns, 800);
@@ -103,7 +104,7 @@ void TestHistoryView::staleAnswersAreDropped()
     subject->setCurrentIndex(1);
     emit subject->activated(1);
     const HistoryOrder oven = rig.newest();
-    QCOMPARE(oven.sensor, std::optional<SensorId>(7));
+    QCOMPARE(oven.whose, Whose(7));
     rig.view.showPicture(rig.answer(home, 14.2)); // late: another subject's
     QCOMPARE(rig.view.picture().order.number, 0U);
     rig.view.showPicture(rig.answer(oven, 1.5));
@@ -166,12 +167,12 @@ void TestHistoryView::aLoadLeadsToItsSensor()
 {
     Rig rig;
     emit rig.view.findChild<HistorySummary*>()->sensorChosen(7);
-    QCOMPARE(rig.newest().sensor, std::optional<SensorId>(7));
+    QCOMPARE(rig.newest().whose, Whose(7));
     QVERIFY(rig.view.subject().title == u"Oven"_s);
     emit rig.view.findChild<HistorySummary*>()->homeAsked();
     QVERIFY(rig.view.subject().isHome());
     rig.view.setSubjects({});
-    QCOMPARE(rig.newest().sensor, std::nullopt);
+    QCOMPARE(rig.newest().whose, Whose());
 }
 
 void TestHistoryView::itFollowsThePresent()
@@ -200,6 +201,31 @@ void TestHistoryView::keysMoveThroughTime()
     QTest::keyClick(rig.chart(), Qt::Key_PageUp);
     QTest::keyClick(rig.chart(), Qt::Key_Home);
     QCOMPARE(rig.view.range(), today);
+}
+
+void TestHistoryView::aRoomIsASumAndSaysSo()
+{
+    Rig rig;
+    const HistorySubject kitchen{HistorySubject::Kind::Room, 0, u"Kitchen"_s};
+    const HistorySubject oven{HistorySubject::Kind::Sensor, 7, u"Oven"_s};
+    rig.view.setSubjects({kitchen, oven});
+    auto* subject = rig.view.findChild<QComboBox*>();
+    subject->setCurrentIndex(1);
+    emit subject->activated(1);
+    QCOMPARE(rig.newest().whose, Whose::room(u"Kitchen"_s));
+    QVERIFY2(rig.notice().startsWith(u"Kitchen is the sum of the sensors"_s), qPrintable(rig.notice()));
+    rig.view.showPicture(rig.answer(rig.newest(), 3));
+    QTRY_COMPARE(rig.reasons.size(), 1); // its own loads
+    const auto order = rig.reasons.last().first().value<ReasonsOrder>();
+    QCOMPARE(order.whose, Whose::room(u"Kitchen"_s));
+    rig.view.showReasons({order, {{7, {qRound64(3.6e12), 0, 1}}}, {{}}, {}});
+    QCOMPARE(rig.view.findChild<LoadList*>()->model()->rowCount(), 1);
+    const int asked = static_cast<int>(rig.orders.size());
+    rig.view.setSubjects({kitchen, oven}); // who is in it may have changed
+    QCOMPARE(rig.orders.size(), asked + 1);
+    subject->setCurrentIndex(0);
+    emit subject->activated(0);
+    QVERIFY(!rig.notice().contains(u"Kitchen"_s));
 }
 
 void TestHistoryView::aFailureIsSaid()

@@ -31,6 +31,13 @@ struct Rig {
         for (qint64 when = second.firstSeenMs; when < second.firstSeenMs + 2 * kHourMs; when += 60'000)
             some.append(reading(when, 1'000'000));
         home.store->storePolls(polls(2, some));
+        SensorProfile profile;
+        profile.room = u"Kitchen"_s;
+        profile.id = 1;
+        home.store->changeControl({.profiles = {profile}});
+        profile.room = u"Hall"_s;
+        profile.id = 2;
+        home.store->changeControl({.profiles = {profile}});
         home.close();
         QObject::connect(&loader, &HistoryLoader::loaded, &loader,
                          [this](const HistoryPicture& loaded) { pictures.append(loaded); });
@@ -38,11 +45,11 @@ struct Rig {
                          [this](const Reasons& explained) { reasons.append(explained); });
     }
 
-    HistoryOrder order(std::optional<SensorId> id = {}) const
+    HistoryOrder order(const Whose& whose = {}) const
     {
         HistoryOrder order;
         order.number = 5;
-        order.sensor = id;
+        order.whose = whose;
         order.shown = order.summed = day;
         order.compared = order.summedAgainst = {day.fromMs - 24 * kHourMs, day.fromMs};
         order.zone = QTimeZone("UTC");
@@ -77,7 +84,9 @@ private slots:
     void aSensorThatIsNotThereYetIsNotMissing();
     void whatItIsComparedWithLiesOnTheSameHours();
     void staleOrdersAreLeftOut();
+    void aRoomOfOneSensorShowsWhatTheSensorShows();
     void reasonsNameEverySensor();
+    void reasonsOfARoomNameItsSensorsOnly();
     void whatCannotBeReadIsSaid();
 };
 
@@ -192,6 +201,38 @@ void TestHistoryLoader::reasonsNameEverySensor()
     QCOMPARE(rig.reasons.first().now.size(), 2);
     QVERIFY(qAbs(rig.reasons.first().now[1].second.netWattHours() - 2'000) < 20);
     QCOMPARE(rig.reasons.first().bases[0][1].second, EnergySum());
+}
+
+void TestHistoryLoader::aRoomOfOneSensorShowsWhatTheSensorShows()
+{
+    Rig rig;
+    rig.loader.load(rig.order(1));
+    rig.loader.load(rig.order(Whose::room(u"Kitchen"_s)));
+    const HistoryPicture& sensor = rig.pictures.first();
+    const HistoryPicture& room = rig.pictures.last();
+    QCOMPARE(room.total.sum, sensor.total.sum);
+    QCOMPARE(room.total.measured, sensor.total.measured);
+    QCOMPARE(room.otherTotal.sum, sensor.otherTotal.sum);
+    QCOMPARE(room.bars.size(), sensor.bars.size());
+    QCOMPARE(room.points.size(), sensor.points.size());
+    for (qsizetype i = 0; i < room.points.size(); ++i) {
+        QCOMPARE(room.points[i].slot, sensor.points[i].slot);
+        QCOMPARE(room.points[i].meanWatts, sensor.points[i].meanWatts);
+        QCOMPARE(room.points[i].measured, sensor.points[i].measured);
+    }
+    rig.loader.load(rig.order(Whose::room(u"Attic"_s))); // nobody is in there
+    QCOMPARE(rig.pictures.last().failure, QString());
+    QCOMPARE(rig.pictures.last().total.measured, 0.0);
+    QVERIFY(std::ranges::none_of(rig.pictures.last().points, &HistoryPoint::isKnown));
+}
+
+void TestHistoryLoader::reasonsOfARoomNameItsSensorsOnly()
+{
+    Rig rig;
+    rig.loader.explain({1, rig.day, {rig.day}, rig.day.toMs, Whose::room(u"Hall"_s)});
+    QCOMPARE(rig.reasons.first().now.size(), 1);
+    QCOMPARE(rig.reasons.first().now.first().first, 2);
+    QCOMPARE(rig.reasons.first().bases.first(), rig.reasons.first().now);
 }
 
 void TestHistoryLoader::whatCannotBeReadIsSaid()
