@@ -79,8 +79,10 @@ void SensorTile::showSensor(const SensorModel& model, int row)
 PowerText SensorTile::takePower(std::optional<qint32> milliwatts, qint64 steadyMs)
 {
     const bool wasKnown = std::exchange(m_isKnown, milliwatts.has_value());
-    if (!milliwatts)
+    if (!milliwatts) {
+        m_isRolling = false;
         return powerText(std::nullopt);
+    }
     const bool isSeen = std::abs(*milliwatts - m_milliwatts.target()) >= kSeenMilliwatts;
     if (m_moves && wasKnown && isSeen) {
         m_milliwatts.moveTo(*milliwatts, steadyMs);

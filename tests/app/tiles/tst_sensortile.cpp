@@ -43,6 +43,7 @@ private slots:
     void opensByEnterDoubleClickAndLongPress();
     void tellsAScreenReader();
     void itsFigureRollsWhereItMayMove();
+    void whatIsLostOnItsWayDoesNotArrive();
     void aReaderIsToldOfTheFigureThatArrived();
     void anotherSensorsFigureDoesNotRoll();
     void itsFigureFadesWithItsAge();
@@ -312,6 +313,18 @@ void TestSensorTile::itsFigureRollsWhereItMayMove()
     shown.poll(2'000, 100'000);
     QCOMPARE(figureOf(shown.tile), u"100"_s);
     QVERIFY(!shown.tile.roll(kNow + 2'000));
+}
+
+void TestSensorTile::whatIsLostOnItsWayDoesNotArrive()
+{
+    Shown shown;
+    shown.poll(1'000, 900'000);
+    QVERIFY(shown.tile.roll(kNow + 1'100));
+    shown.at(8 * 3'600'000); // the computer slept
+    QCOMPARE(figureOf(shown.tile), u"–"_s);
+    QVERIFY(!shown.tile.roll(kNow + 8 * 3'600'000));
+    shown.tile.setMotion(false);
+    QCOMPARE(figureOf(shown.tile), u"–"_s);
 }
 
 void TestSensorTile::aReaderIsToldOfTheFigureThatArrived()
