@@ -405,6 +405,14 @@
     </message>
 </context>
 <context>
+    <name>hems::Banner</name>
+    <message>
+        <source>and %1 more: press to read all</source>
+        <comment>so many notices</comment>
+        <translation>另有 %1 条：按此阅读全部</translation>
+    </message>
+</context>
+<context>
     <name>hems::BarsCard</name>
     <message>
         <source>Power by sensor, W</source>
@@ -1572,6 +1580,10 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>Every reading of this stretch (CSV)…</source>
         <translation>本时段的全部读数 (CSV)…</translation>
     </message>
+    <message>
+        <source>%1 (room)</source>
+        <translation>%1（房间）</translation>
+    </message>
 </context>
 <context>
     <name>hems::HistoryReader</name>
@@ -1699,6 +1711,10 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the sensors that are in this room now, also for the time before they were.</source>
+        <translation>%1 是目前属于该房间的各传感器之和，也包括它们归入该房间之前的时间。</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1974,10 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <source>Save as text…</source>
         <translation>保存为文本…</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>hems::LedgerTexts</name>
@@ -1998,14 +2018,6 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <translation>已回到上限以下：%1，上限 %2 W。</translation>
     </message>
     <message>
-        <source>%1 on: its schedule of %2 was missed while the program was not running.</source>
-        <translation>%1已打开：程序未运行时错过了 %2 的定时。</translation>
-    </message>
-    <message>
-        <source>%1 off: its schedule of %2 was missed while the program was not running.</source>
-        <translation>%1已关闭：程序未运行时错过了 %2 的定时。</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock was set; it showed %1 before. Schedules of the time between did not act.</source>
         <translation>本机时钟被调整，之前显示 %1。其间的定时没有执行。</translation>
     </message>
@@ -2020,6 +2032,14 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>Dry run, nothing switched: %1</source>
         <translation>试运行，未实际开关：%1</translation>
+    </message>
+    <message>
+        <source>%1 on: its schedule of %2 was missed: the program was not running, or this computer slept.</source>
+        <translation>%1已打开：程序未运行或本机休眠时错过了 %2 的定时。</translation>
+    </message>
+    <message>
+        <source>%1 off: its schedule of %2 was missed: the program was not running, or this computer slept.</source>
+        <translation>%1已关闭：程序未运行或本机休眠时错过了 %2 的定时。</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2355,17 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::NoticesPanel</name>
+    <message>
+        <source>What you should know</source>
+        <translation>需要您了解的情况</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>hems::OwnerDialogs</name>
     <message>
         <source>Hand over</source>
@@ -2372,14 +2403,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>hems::PowerLineChart</name>
+    <name>hems::PageDots</name>
     <message>
-        <source>Waiting for the first reading</source>
-        <translation>正在等待第一个读数</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>hems::PowerLineChart</name>
     <message>
         <source>limit %1 W</source>
         <translation>上限 %1 W</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>这段时间没有任何测量</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2558,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no sensor %1 in this home. See hemsd sensors.</source>
         <translation>家中没有传感器 %1。请参阅 hemsd sensors。</translation>
     </message>
+    <message>
+        <source>No sensor of this home is in a room yet.</source>
+        <translation>家中还没有传感器归入任何房间。</translation>
+    </message>
+    <message>
+        <source>No sensor of this home is in a room called %1. Its rooms are: %2.</source>
+        <translation>家中没有传感器属于名为“%1”的房间。现有房间：%2。</translation>
+    </message>
 </context>
 <context>
     <name>hems::ReadOptionsParser</name>
@@ -2596,12 +2654,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>列出所有传感器或某一个传感器看起来不对的读数；它们仍按原样计入。zero_glitch：单独一个 0 W；spike：单独一个远高于平常的读数；stuck：异常长时间保持同一功率；counter：从不下降的功率。watts：最后一条的功率。</translation>
     </message>
     <message>
-        <source>Adds up energy, of the home or of one sensor. energy_wh: drawn less fed in; covered_s of range_s were measured, missing_s were not, and over suspect_s of the covered ones a sensor&apos;s clock was wrong. Of the home these are means over its sensors.</source>
-        <translation>合计全家或一个传感器的用电量。energy_wh：用电减去馈电；range_s 中有 covered_s 是实测的，missing_s 没有测到，在实测的时间里有 suspect_s 传感器的时钟不准。全家的这些时间是各传感器的平均值。</translation>
-    </message>
-    <message>
         <source>IANA name of the zone for times and days (default: the home&apos;s, else the system&apos;s).</source>
         <translation>时间和日期所用时区的 IANA 名称（默认：家庭的时区，否则为系统时区）。</translation>
+    </message>
+    <message>
+        <source>Adds up energy, of the home, of a room or of one sensor. energy_wh: drawn less fed in; covered_s of range_s were measured, missing_s were not, and over suspect_s of the covered ones a sensor&apos;s clock was wrong. Of the home and of a room these are means over the sensors; a room&apos;s are those that belong to it now.</source>
+        <translation>合计全家、某个房间或某个传感器的电量。energy_wh：用电减去馈电；range_s 中有 covered_s 秒测到，missing_s 秒没有测到，其中 suspect_s 秒内传感器时钟有误。全家和房间的这些数值是各传感器的平均值；房间的传感器是目前属于它的那些。</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation>房间的名称。</translation>
+    </message>
+    <message>
+        <source>--sensor and --room can&apos;t both be given: whose energy is wanted?</source>
+        <translation>--sensor 和 --room 不能同时给出：要谁的电量？</translation>
+    </message>
+    <message>
+        <source>--room is a room&apos;s name.</source>
+        <translation>--room 后面是房间的名称。</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4252,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No sensor has called yet. Each one appears here by itself at its first message.</source>
         <translation>还没有传感器接入。收到第一条消息后，它会自动出现在这里。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Sensors</source>
