@@ -42,7 +42,7 @@ HttpConnection::HttpConnection(QTcpSocket* socket, HttpHandler& handler, const L
 
 bool HttpConnection::isIdle() const
 {
-    return m_stage == Stage::Reading && m_socket->bytesToWrite() == 0;
+    return (m_stage == Stage::Reading || m_stage == Stage::Leaving) && m_socket->bytesToWrite() == 0;
 }
 
 void HttpConnection::beginTurn()

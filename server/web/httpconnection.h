@@ -35,7 +35,7 @@ public:
     /// Takes the socket.
     HttpConnection(QTcpSocket* socket, HttpHandler& handler, const Limits& limits, QObject* parent = nullptr);
 
-    /// Nothing is being asked or answered.
+    /// Nothing is being asked or answered; it may have been answered for good and wait for its end.
     bool isIdle() const;
     qint64 idleMs() const { return m_sinceTurn.elapsed(); }
     /// Who is on its other end, see peerKey().

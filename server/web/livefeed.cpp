@@ -71,7 +71,6 @@ std::optional<HttpReply> LiveFeed::take(const HttpRequest& request, QTcpSocket* 
         if (std::erase(m_shakingHands, socket) > 0)
             socket->deleteLater();
     });
-    socket->setReadBufferSize(0); // from now on the limits are QWebSocket's
     socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, static_cast<int>(kMostUnsent));
     m_handshakes.handleConnection(socket);
     return std::nullopt;
@@ -206,11 +205,13 @@ bool LiveFeed::dropForgotten()
 // To each ping Qt writes a pong, whether it is read or not.
 void LiveFeed::dropFlooders()
 {
-    const std::vector<Page> pages = m_pages;
-    for (const Page& page : pages) {
-        if (page.isBehind && page.socket->bytesToWrite() > page.behindBytes + kMostPonged)
-            page.socket->abort();
+    std::vector<QWebSocket*> flooders; // an aborted one leaves the list
+    for (Page& page : m_pages) {
+        if (!keepsUp(page) && page.socket->bytesToWrite() > page.behindBytes + kMostPonged)
+            flooders.push_back(page.socket);
     }
+    for (QWebSocket* const socket : flooders)
+        socket->abort();
 }
 
 void LiveFeed::tellAll()

@@ -74,6 +74,7 @@ private slots:
     void aFullHouseTellsSo();
     void anIdleConnectionMakesRoom();
     void halfARequestMakesRoomToo();
+    void whoWasRefusedMakesRoomToo();
     void whoHoldsTheMostMakesRoomFirst();
     void whoNeverReadsIsAnsweredNoMore();
     void whoeverGoesAwayIsForgotten();
@@ -246,6 +247,20 @@ void TestHttpFront::halfARequestMakesRoomToo()
     QTRY_COMPARE(door.front->openConnections(), 2);
     WebClient third(door.port());
     QCOMPARE(third.get("/three").body, "GET /three ");
+}
+
+// Without hanging up, which is for them to do.
+void TestHttpFront::whoWasRefusedMakesRoomToo()
+{
+    Door door([](HttpFront::Config& config) { config.mostConnections = 2; });
+    std::vector<std::unique_ptr<WebClient>> refused;
+    for (int i = 0; i < 40; ++i) { // more than are told that there is no room
+        refused.push_back(std::make_unique<WebClient>(door.port()));
+        refused.back()->send("nonsense\r\n\r\n");
+        QCOMPARE(refused.back()->read().status, 400);
+    }
+    WebClient newcomer(door.port());
+    QCOMPARE(newcomer.get("/").status, 200);
 }
 
 // A flood of connections from one address: another's, which was there before them, stays.
