@@ -145,23 +145,26 @@ bool WebApi::isAllowed(const WebCall& call, Need need, int limited) const
 {
     const bool isAllowed = need == Need::Nothing || (need == Need::Look && call.rights.mayLook) ||
                            (need == Need::Switch && call.rights.maySwitch);
-    if (isAllowed)
-        return true;
-    if (limited > 0) {
-        tooManyAttempts(call, limited);
-        return false;
-    }
-    HttpReply reply = problemReply(401, call.say(need == Need::Look ? kLogInToLook : kLogInToSwitch));
-    reply.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"HEMS\"");
-    call.answer(reply);
-    return false;
+    if (!isAllowed)
+        call.answer(mayNot(call.texts, need, limited));
+    return isAllowed;
 }
 
-void WebApi::tooManyAttempts(const WebCall& call, int seconds) const
+HttpReply WebApi::mayNot(const SpokenTexts& texts, Need need, int limited)
 {
-    HttpReply reply = problemReply(429, call.say(kTooOften).arg(seconds));
+    if (limited > 0)
+        return tooManyAttempts(texts, limited);
+    const char* const source = need == Need::Look ? kLogInToLook : kLogInToSwitch;
+    HttpReply reply = problemReply(401, texts.text("hems::WebApi", source));
+    reply.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"HEMS\"");
+    return reply;
+}
+
+HttpReply WebApi::tooManyAttempts(const SpokenTexts& texts, int seconds)
+{
+    HttpReply reply = problemReply(429, texts.text("hems::WebApi", kTooOften).arg(seconds));
     reply.headers.emplaceBack("Retry-After", QByteArray::number(seconds));
-    call.answer(reply);
+    return reply;
 }
 
 void WebApi::session(const WebCall& call)
@@ -177,7 +180,7 @@ void WebApi::logIn(const WebCall& call)
     int limited = 0;
     const auto token = m_desks.guard.logIn(call.request, code.toString().toUtf8(), &limited);
     if (limited > 0)
-        return tooManyAttempts(call, limited);
+        return call.answer(tooManyAttempts(call.texts, limited));
     if (!token)
         return call.refuse(401, kWrongCode);
     call.answer({204, {}, {}, {{"Set-Cookie", sessionCookie(*token, WebSessions::kLifeMs)}}});

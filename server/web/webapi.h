@@ -27,6 +27,11 @@ public:
 
     /// limited: how many seconds a client with wrong codes has to wait; 0: it need not.
     void handle(const WebCall& call, int limited);
+    /// What one hears that may not look; limited: as above.
+    static HttpReply mayNotLook(const SpokenTexts& texts, int limited)
+    {
+        return mayNot(texts, Need::Look, limited);
+    }
 
 private:
     enum class Need { Nothing, Look, Switch };
@@ -39,7 +44,8 @@ private:
     };
 
     bool isAllowed(const WebCall& call, Need need, int limited) const;
-    void tooManyAttempts(const WebCall& call, int seconds) const;
+    static HttpReply mayNot(const SpokenTexts& texts, Need need, int limited);
+    static HttpReply tooManyAttempts(const SpokenTexts& texts, int seconds);
     bool handleSensor(const WebCall& call, int limited);
 
     void session(const WebCall& call);

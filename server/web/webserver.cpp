@@ -15,8 +15,6 @@ Q_LOGGING_CATEGORY(lcWeb, "hems.web", QtInfoMsg)
 constexpr std::chrono::milliseconds kTick{LiveFeed::kChangesApartMs + 5}; // a tick too early would be none
 
 constexpr const char* kNotThere = QT_TRANSLATE_NOOP("hems::WebApi", "There is nothing at %1.");
-constexpr const char* kLogIn =
-    QT_TRANSLATE_NOOP("hems::WebApi", "Log in with the access code to look at the home from here.");
 
 std::vector<SpokenTexts> makeVoices()
 {
@@ -140,7 +138,7 @@ std::optional<HttpReply> WebServer::upgrade(const HttpRequest& request, QTcpSock
         return problemReply(404, texts.text("hems::WebApi", kNotThere).arg(request.path.left(100)));
     int limited = 0;
     if (!m_guard.rights(request, &limited).mayLook)
-        return problemReply(401, texts.text("hems::WebApi", kLogIn));
+        return WebApi::mayNotLook(texts, limited);
     advance();
     return m_feed.take(request, socket);
 }

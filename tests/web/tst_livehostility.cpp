@@ -19,6 +19,7 @@ private slots:
     void aPageThatPingsAndDoesNotReadIsCutOff();
     void aPageThatNeverAnswersIsCutOff();
     void noHandshakeNoSocket();
+    void codesAreLimitedHereToo();
     void handshakesThatHangUpLeaveNothing();
 };
 
@@ -172,6 +173,28 @@ void TestLiveHostility::noHandshakeNoSocket()
         client.get("/api/v1/home", upgrade + key + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n")
             .status,
         404);
+}
+
+void TestLiveHostility::codesAreLimitedHereToo()
+{
+    WebRig rig;
+    QVERIFY(rig.isUp());
+    const auto tried = [&rig](const QByteArray& code) {
+        WebClient client(rig.webPort);
+        QByteArray request = handshake();
+        request.insert(request.size() - 2,
+                       "X-Forwarded-For: 192.168.1.7\r\nAuthorization: Bearer " + code + "\r\n");
+        client.send(request);
+        return client.read();
+    };
+    for (int i = 0; i < AttemptLimit::kInARow; ++i) {
+        const WebClient::Answer wrong = tried(QByteArray::number(i));
+        QCOMPARE(wrong.status, 401);
+        QVERIFY(wrong.headers.contains("www-authenticate"));
+    }
+    const WebClient::Answer limited = tried("another");
+    QCOMPARE(limited.status, 429);
+    QVERIFY(limited.headers.value("retry-after").toInt() > 0);
 }
 
 void TestLiveHostility::handshakesThatHangUpLeaveNothing()
