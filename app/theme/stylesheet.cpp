@@ -27,16 +27,17 @@ const QString dialogs = uR"(
 QDialog { background: @CardFill; border: 1px solid @SwitchOff; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 26em; }
-QDialogButtonBox QPushButton, QFileDialog QPushButton, hems--UnlockDialog QPushButton {
+QDialogButtonBox QPushButton, QDialog QPushButton {
     background: @Track; color: @Text; border: 1px solid @SwitchOff; border-radius: 0.45em;
     padding: 0.45em 1.2em; min-width: 4em; }
-QDialogButtonBox QPushButton:hover, QFileDialog QPushButton:hover, hems--UnlockDialog QPushButton:hover { background: @SwitchOff; }
-QDialogButtonBox QPushButton:focus, QFileDialog QPushButton:focus, hems--UnlockDialog QPushButton:focus { border-color: @Accent; }
-QDialogButtonBox QPushButton:checked { background: @SwitchOff; border-color: @Accent; }
-QDialogButtonBox QPushButton:default, QFileDialog QPushButton:default, hems--UnlockDialog QPushButton:default {
+QDialogButtonBox QPushButton:hover, QDialog QPushButton:hover { background: @SwitchOff; }
+QDialogButtonBox QPushButton:focus, QDialog QPushButton:focus { border-color: @Accent; }
+QDialogButtonBox QPushButton:checked, QDialog QPushButton:checked {
+    background: @SwitchOff; border-color: @Accent; }
+QDialogButtonBox QPushButton:default, QDialog QPushButton:default {
     background: @Accent; color: @Background; border-color: @Accent; }
-QDialogButtonBox QPushButton:default:focus, QFileDialog QPushButton:default:focus, hems--UnlockDialog QPushButton:default:focus { border-color: @Text; }
-QDialogButtonBox QPushButton:disabled, QFileDialog QPushButton:disabled, hems--UnlockDialog QPushButton:disabled {
+QDialogButtonBox QPushButton:default:focus, QDialog QPushButton:default:focus { border-color: @Text; }
+QDialogButtonBox QPushButton:disabled, QDialog QPushButton:disabled {
     background: @CardFill; color: @Idle; border-color: @Line; }
 QDialog QLineEdit {
     background: @Background; color: @Text; border: 1px solid @Idle; border-radius: 0.45em;
@@ -66,6 +67,14 @@ QHeaderView { background: @Background; }
 QHeaderView::section {
     background: @Background; color: @Muted; border: none; border-bottom: 1px solid @SwitchOff;
     padding: 0.45em 0.5em; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 0.7em; }
+QScrollBar:horizontal { height: 0.7em; }
+QScrollBar::handle { background: @Idle; border-radius: 0.3em; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 2.5em; }
+QScrollBar::handle:horizontal { min-width: 2.5em; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @Track; color: @Text; border: 1px solid @SwitchOff; padding: 0.3em; }
 )"_s;
 

@@ -33,6 +33,7 @@ KeysDialog::KeysDialog(const QList<Key>& menuKeys, QWidget* parent)
     table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
     table->setAccessibleName(windowTitle());
     for (int row = 0; row < keys.size(); ++row) {
         table->setItem(row, 0, makeItem(keys[row].keys));
