@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hems {
 
@@ -18,7 +19,6 @@ Banner::Banner(QWidget* parent, Voice voice)
     : QWidget(parent)
     , m_voice(voice)
     , m_layout(new QVBoxLayout(this))
-    , m_more(makeLine({}))
 {
     spoken::set(
         this, QAccessible::AlertMessage,
@@ -29,7 +29,6 @@ Banner::Banner(QWidget* parent, Voice voice)
             return spoken::Words{texts.join(u' ')};
         },
         [this] { emit pressed(); });
-    m_more->hide();
     hide();
 }
 
@@ -58,12 +57,10 @@ void Banner::setNotices(const QList<Alert>& notices)
     m_notices = sorted;
     qDeleteAll(m_lines);
     m_lines.clear();
-    m_layout->removeWidget(m_more);
     for (const Alert& notice : std::as_const(m_notices)) {
         m_lines.append(makeLine(notice.text));
         m_layout->addWidget(m_lines.last());
     }
-    m_layout->addWidget(m_more); // always the last
     showFirst(m_lines.size());
     restyle();
     setVisible(!notices.isEmpty());
@@ -83,7 +80,7 @@ int Banner::fit(int width, int mostHeight)
 
 bool Banner::showsAll() const
 {
-    return m_more->isHidden();
+    return !m_more;
 }
 
 void Banner::showFirst(qsizetype count)
@@ -91,8 +88,14 @@ void Banner::showFirst(qsizetype count)
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setVisible(i < count);
     const qsizetype more = m_lines.size() - count;
-    m_more->setText(tr("and %1 more: press to read all", "so many notices").arg(locale().toString(more)));
-    m_more->setVisible(more > 0);
+    delete std::exchange(m_more, nullptr);
+    if (more > 0) {
+        m_more =
+            makeLine(tr("and %1 more: press to read all", "so many notices").arg(locale().toString(more)));
+        m_more->setFont(m_scale.font(20, QFont::DemiBold));
+        m_more->show();
+        m_layout->addWidget(m_more);
+    }
     setFocusPolicy(more > 0 ? Qt::TabFocus : Qt::NoFocus);
     m_layout->invalidate();
 }
@@ -107,7 +110,8 @@ void Banner::restyle()
     m_layout->setSpacing(m_scale.px(6));
     for (QLabel* line : std::as_const(m_lines))
         line->setFont(m_scale.font(20, QFont::Medium));
-    m_more->setFont(m_scale.font(20, QFont::DemiBold));
+    if (m_more)
+        m_more->setFont(m_scale.font(20, QFont::DemiBold));
 }
 
 void Banner::changeEvent(QEvent* event)

@@ -52,7 +52,7 @@ private:
     QList<Alert> m_notices;
     QVBoxLayout* m_layout;
     QList<QLabel*> m_lines;
-    QLabel* m_more; ///< how many others there are
+    QLabel* m_more = nullptr; ///< how many others there are, where there are any
 };
 
 } // namespace hems
