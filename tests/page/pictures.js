@@ -8,7 +8,7 @@ const [folder] = process.argv.slice(2);
 const home = await Home.open();
 const browser = await launch();
 try {
-    await sendPast(home, 7.5);
+    await sendPast(home, 8.2); // of all of the day a week ago
     await home.settled();
     await home.restart();
     const sensors = await Promise.all(names.map((sn, index) =>
@@ -24,6 +24,7 @@ try {
         const page = await openPage(browser, home, options);
         await shown(page, sensors.length);
         await until(page, () => document.querySelector('[data-sensor="10"] .status').textContent === "Off");
+        await until(page, () => document.getElementById("today-compared").textContent !== "");
         await until(page, () => location.hash !== "" ? document.getElementById("view-history").dataset.shown
             : [...document.querySelectorAll(".tile")].every(tile => tile.getBoundingClientRect().top > innerHeight
                 || tile.querySelector(".spark path").getAttribute("d")));

@@ -46,9 +46,15 @@ export function energyOptions(range, rows, role) {
         axes: axes({
             splits: chart => labelled(rows.length, chart.width, lastWidth(chart) + 12),
             write,
-        }, { splits: () => marks(span), values: (_, marked) => marked.map(kwh => fixed(kwh, decimalsFor(span.step))) }),
+        }, { splits: () => marks(span), values: (_, marked) => marked.map(kwh => energyMark(kwh, span)) }),
         cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     };
+}
+
+/// The highest mark tells the unit.
+function energyMark(kwh, { step, high }) {
+    const words = fixed(kwh, decimalsFor(step));
+    return kwh > high - step / 2 ? `${words}\u00a0kWh` : words;
 }
 
 /// Every so manyth bar, so that the words have so many px each; counted from the last, which is now.
