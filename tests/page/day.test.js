@@ -63,6 +63,14 @@ test("today is set against last week, or else against yesterday, as the wall doe
     await closePage(page);
 });
 
+/// No figure of the day stands out of its place.
+async function assertWhole(page, width) {
+    const cut = await page.$$eval(".kpis *, .hero", all => all.filter(element => element.checkVisibility()
+        && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
+        .map(element => element.id || element.textContent));
+    assert.deepEqual(cut, [], `cut at ${width}`);
+}
+
 test("what the home knows is shown, at every size", async () => {
     await today();
     for (const viewport of [{ width: 320, height: 640 }, phone, tablet, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
@@ -86,19 +94,20 @@ test("what the home knows is shown, at every size", async () => {
             assert.match(await page.textContent("#today-price"), locale === "zh-CN" ? /^每千瓦时 €0\.28$/ : /^€0\.28 a kWh$/);
             assert.match(await page.textContent("#base-load"), /^210\sW$/);
             await assertFits(page, `the day at ${viewport.width}`);
-            const cut = await page.$$eval(".kpis *, .hero", all => all.filter(element => element.checkVisibility()
-                && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
-                .map(element => element.id || element.textContent));
-            assert.deepEqual(cut, [], `cut at ${viewport.width}`);
+            await assertWhole(page, viewport.width);
             await picture(page, `day-${viewport.width}-${locale}`);
             await closePage(page);
         }
     }
 });
 
-test("without a price there is no cost", async () => {
+test("without a price there is no cost, and the others take its place", async () => {
     const page = await openPage(browser, home);
     await shown(page, 3);
     assert.equal(await page.isVisible("#today-cost-box"), false);
+    for (const width of [320, 355, 357, 390, 600, 820, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        await assertWhole(page, width);
+    }
     await closePage(page);
 });
