@@ -32,10 +32,10 @@ export function loadLibrary() {
 
 const ruler = document.createElement("canvas").getContext("2d");
 
-/// How wide words are on an axis, in CSS px.
+/// How wide words are on an axis, in CSS px. There all digits take the room of a 0, as in the page around it; here not.
 export function wordsWidth(words) {
     ruler.font = canvasFont(12);
-    return ruler.measureText(words).width;
+    return ruler.measureText(words.replace(/\d/g, "0")).width;
 }
 
 /// Words under an axis, those left out that would stand out of the picture or into their neighbours. write(value): the
