@@ -158,9 +158,9 @@ void TestFilling::aPatternGoesOnWithoutASeam()
 
 void TestFilling::theOwnersOwnColourKeepsTheFilling()
 {
-    QVERIFY(theme::keepOwnColour(14, 0x336699));
+    theme::OwnColours own;
+    QVERIFY(own.keep(14, 0x336699));
     QCOMPARE(theme::sensorFilling(14), Filling::Striped);
-    QVERIFY(theme::keepOwnColour(14, std::nullopt));
 }
 
 QTEST_MAIN(TestFilling)
