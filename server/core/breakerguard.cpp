@@ -113,6 +113,8 @@ BreakerGuard::Sum BreakerGuard::sumOf(const GuardLoads& loads, qint64 steadyMs) 
             sum.leavingMilliwatts += load.milliwatts;
         if (const auto back = m_returning.find(load.id); back != m_returning.end())
             sum.comingMilliwatts += std::max(0LL, back->second.drawMilliwatts - counted(load));
+        else
+            sum.comingMilliwatts += load.comingMilliwatts;
     }
     return sum;
 }

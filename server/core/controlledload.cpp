@@ -63,6 +63,9 @@ GuardLoad ControlledLoad::guardLoad(const SensorProfile& profile) const
     load.isSilent = m_isSilent || !m_wasHeard;
     // What feeds in may have stopped: silent, it counts as nothing.
     load.milliwatts = !m_isOn ? 0 : load.isSilent ? std::max(0LL, m_lastDraw) : m_draw;
+    // A sensor that heard nothing for long is off at first, and on a poll later.
+    if (!load.isSilent && m_switch.status().phase == SwitchPhase::ComingOn)
+        load.comingMilliwatts = std::max(0LL, m_lastDraw);
     load.changedMs = m_changedMs;
     load.periodMs = m_presence.periodMs();
     load.pollsSinceTold = m_switch.status().polls;

@@ -92,6 +92,7 @@ private slots:
     void loadsComeBackOneByOneTheMostImportantFirst();
     void aLoadRestsItsMinimumTime();
     void aLoadThatIsComingBackIsReckonedWith();
+    void whatIsComingOnIsReckonedWith();
     void whenTheLimitGoesTheyComeBack();
     void aDryRunOnlyTells();
     void anothersSwitchTakesItFromTheGuard();
@@ -280,6 +281,21 @@ void TestBreakerGuard::aLoadThatIsComingBackIsReckonedWith()
     QVERIFY(home.run(30).isEmpty());
     home.loads[2].milliwatts = 500'000;
     QCOMPARE(home.run(1).value(0).sensor, 1);
+}
+
+// As after the computer's sleep: all sensors are off until they are told again.
+void TestBreakerGuard::whatIsComingOnIsReckonedWith()
+{
+    Home home;
+    home.add(2'000, 1);
+    home.add(4'000, 5);
+    QCOMPARE(home.run(6).value(0).sensor, 0);
+    home.loads[1].isOn = false;
+    home.loads[1].milliwatts = 0;
+    home.loads[1].comingMilliwatts = 4'000'000;
+    QVERIFY(home.run(30).isEmpty());
+    home.loads[1].comingMilliwatts = 0;
+    QCOMPARE(kinds(home.run(1)), QList<K>{K::Restored});
 }
 
 void TestBreakerGuard::whenTheLimitGoesTheyComeBack()

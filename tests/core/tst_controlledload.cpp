@@ -31,6 +31,7 @@ class TestControlledLoad : public QObject {
 private slots:
     void itCountsWhatItDraws();
     void silentWhileOnItCountsAsItsLastDraw();
+    void comingOnItWillDrawWhatItDrew();
     void silentWhileOffItCountsNothing();
     void silentWhileFeedingInItCountsNothing();
     void onWithoutAFigureItCountsAsItsLastDraw();
@@ -67,6 +68,22 @@ void TestControlledLoad::silentWhileOnItCountsAsItsLastDraw()
     QCOMPARE(home.seen().milliwatts, 700'000);
     home.poll(ReportedState::On, 300'000);
     QCOMPARE(home.seen().milliwatts, 300'000);
+}
+
+void TestControlledLoad::comingOnItWillDrawWhatItDrew()
+{
+    Watched home;
+    for (int i = 0; i < 4; ++i)
+        home.poll(ReportedState::On, 700'000);
+    QCOMPARE(home.seen().comingMilliwatts, 0);
+    home.load.advance(home.nowMs + 3'600'000); // nobody answered it meanwhile
+    QCOMPARE(home.seen().comingMilliwatts, 0); // it counts as what it drew
+    home.poll(ReportedState::Off, 0);
+    QCOMPARE(home.seen().milliwatts, 0);
+    QCOMPARE(home.seen().comingMilliwatts, 700'000);
+    home.poll(ReportedState::On, 600'000);
+    QCOMPARE(home.seen().milliwatts, 600'000);
+    QCOMPARE(home.seen().comingMilliwatts, 0);
 }
 
 void TestControlledLoad::silentWhileOffItCountsNothing()
