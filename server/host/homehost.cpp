@@ -49,7 +49,7 @@ HomeHost::~HomeHost()
 void HomeHost::connectServerAndStore()
 {
     connect(m_store, &ReadingStore::opened, m_server, &SensorServer::start);
-    connect(m_store, &ReadingStore::sensorsAdded, m_server, &SensorServer::addStored);
+    connect(m_store, &ReadingStore::sensorsAnnounced, m_server, &SensorServer::addStored);
     connect(m_store, &ReadingStore::wantedStored, m_server, &SensorServer::setWanted);
     connect(m_store, &ReadingStore::handedOver, m_server, &SensorServer::handOver);
     connect(m_server, &SensorServer::newcomersSeen, m_store, &ReadingStore::addSensors);

@@ -80,6 +80,8 @@ signals:
     void openFailed(const QString& text);
     /// These are on disk.
     void sensorsAdded(const QList<hems::SensorRecord>& sensors);
+    /// Told after that, to whoever lets the sensors' polls on: nobody gets a poll of a sensor not heard of.
+    void sensorsAnnounced(const QList<hems::SensorRecord>& sensors);
     /// This is on disk, with the numbers it was given; before the wantedStored() that it came with.
     void controlStored(const hems::ControlChange& change);
     /// Who asked for what is told next, by wantedStored().
@@ -111,6 +113,7 @@ private:
     void noteFailure();
     void refuseSwitches(bool all, const QString& text);
     void answer(const StoreJob& job);
+    void announce(const QList<SensorRecord>& added);
     template <typename Field>
     void remember(SensorId id, Field SensorRecord::*field, const Field& value);
     void noteControl(const ControlChange& change);

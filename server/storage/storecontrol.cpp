@@ -72,13 +72,19 @@ void ReadingStore::refuseSwitches(bool all, const QString& text)
         emit wantedFailed(refused.ids, refused.wanted, text);
 }
 
+void ReadingStore::announce(const QList<SensorRecord>& added)
+{
+    emit sensorsAdded(added);
+    emit sensorsAnnounced(added);
+}
+
 void ReadingStore::answer(const StoreJob& job)
 {
     if (const auto* added = std::get_if<AddSensors>(&job)) {
         for (const SensorRecord& sensor : added->sensors)
             m_sensors.insert(sensor.id, sensor);
         if (!added->areKnown)
-            emit sensorsAdded(added->sensors);
+            announce(added->sensors);
     } else if (const auto* switched = std::get_if<SetWanted>(&job)) {
         noteControl(switched->change);
         for (const SensorId id : switched->ids)

@@ -49,7 +49,7 @@ void ReadingStore::seeGuestOff()
     stopWriting();
     startWriting(*sensors);
     if (!added.isEmpty())
-        emit sensorsAdded(added);
+        announce(added);
 }
 
 } // namespace hems
