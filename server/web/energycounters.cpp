@@ -49,17 +49,14 @@ bool EnergyCounters::read(HistoryReader& reader, qint64 nowMs)
     const auto sums = reader.energyBySensor({m_baseMs, toMs}, toMs);
     if (!sums)
         return false;
-    Totals heldUp;
     for (const auto& [id, sum] : *sums) {
         EnergySum total = m_base.value(id);
         total.add(sum);
         EnergySum& told = m_told[id];
         told.drawnMicrojoules = std::max(told.drawnMicrojoules, total.drawnMicrojoules);
         told.fedInMicrojoules = std::max(told.fedInMicrojoules, total.fedInMicrojoules);
-        if (told.drawnMicrojoules > total.drawnMicrojoules || told.fedInMicrojoules > total.fedInMicrojoules)
-            heldUp.insert(id, told);
     }
-    keep(heldUp);
+    keep();
     return true;
 }
 
@@ -81,19 +78,20 @@ void EnergyCounters::load()
     m_told = m_kept;
 }
 
-// Before anybody is told; seldom, for it takes a reading that says less than one before it.
-void EnergyCounters::keep(const Totals& heldUp)
+// Before anybody is told, once a minute at most. All of it: what the data say less tomorrow is not known
+// today.
+void EnergyCounters::keep()
 {
-    if (m_file.isEmpty() || heldUp == m_kept)
+    if (m_file.isEmpty() || m_told == m_kept)
         return;
     QSaveFile file(m_file);
     bool isKept = file.open(QIODevice::WriteOnly);
-    for (auto told = heldUp.cbegin(); isKept && told != heldUp.cend(); ++told)
+    for (auto told = m_told.cbegin(); isKept && told != m_told.cend(); ++told)
         isKept =
             file.write(QByteArray::number(told.key()) + ' ' + QByteArray::number(told->drawnMicrojoules) +
                        ' ' + QByteArray::number(told->fedInMicrojoules) + '\n') > 0;
     if (isKept && file.commit()) {
-        m_kept = heldUp;
+        m_kept = m_told;
         m_isWarned = false;
     } else if (!std::exchange(m_isWarned, true)) {
         qCWarning(lcCounters).noquote() << "What the energy counters stand at can't be kept in" << m_file

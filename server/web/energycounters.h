@@ -7,16 +7,16 @@
 
 namespace hems {
 
-/// What each sensor has drawn and fed in since the beginning, as counters that never go down: not with a
-/// restart, for they are read from the data and only up to a minute that is safely on disk, and not when a
-/// reading is replaced by one that says less. Then they stand still until there is more again, and what they
-/// stand at is kept in a file.
+/// What each sensor has drawn and fed in since the beginning, as counters that never go down: not when a
+/// reading is replaced by one that says less, and not with a restart, for they are read from the data only up
+/// to a minute that is safely on disk, and what they stand at is kept in a file. Where the data say less,
+/// they stand still until there is more again.
 class EnergyCounters {
 public:
     /// Younger readings may still be lost with a power cut.
     static constexpr qint64 kSettledMs = 2 * 60'000;
 
-    /// file: for what has been told and the data say no more; empty: it ends with the program.
+    /// file: for what has been told; empty: it ends with the program.
     explicit EnergyCounters(const QString& file = {});
 
     /// False where the database could not be read; the counters then stay as they were.
@@ -28,7 +28,7 @@ public:
 private:
     bool moveBase(HistoryReader& reader, qint64 toMs);
     void load();
-    void keep(const Totals& heldUp);
+    void keep();
 
     const QString m_file;
     qint64 m_baseMs = 0; // up to here m_base counts
