@@ -148,7 +148,7 @@ QList<QByteArray> HttpRequest::cookies(const QByteArray& name) const
     QList<QByteArray> values;
     for (const QByteArray& part : header("cookie").split(';')) {
         const QByteArray pair = part.trimmed();
-        if (pair.startsWith(name + '='))
+        if (pair.startsWith(name + '=') && pair.size() > name.size() + 1)
             values.append(pair.sliced(name.size() + 1));
     }
     return values;

@@ -50,6 +50,7 @@ LiveFeed::LiveFeed(const WebHome& home, const std::vector<SpokenTexts>& voices, 
     , m_pingTimer(this)
 {
     connect(&m_handshakes, &QWebSocketServer::newConnection, this, &LiveFeed::welcome);
+    m_awake.start();
     m_pingTimer.setInterval(m_limits.pingPeriod);
     m_pingTimer.callOnTimeout(this, &LiveFeed::ping);
 }
@@ -85,12 +86,12 @@ void LiveFeed::welcome()
         Page page;
         page.socket = socket;
         page.voice = voiceFor(m_voices, socket->request().rawHeader("Accept-Language"));
-        page.heardMs = nowMs();
+        page.heardMs = awakeMs();
         connect(socket, &QWebSocket::disconnected, this, [this, socket] { drop(socket); });
         connect(socket, &QWebSocket::pong, this, [this, socket] {
             const auto found = std::ranges::find(m_pages, socket, &Page::socket);
             if (found != m_pages.end())
-                found->heardMs = nowMs();
+                found->heardMs = awakeMs();
         });
         const auto say = [socket] {
             socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"nothing is to be said here"_s);
@@ -157,7 +158,7 @@ void LiveFeed::ping()
     const std::vector<Page> pages = m_pages; // an aborted one leaves the list
     for (const Page& page : pages) {
         const qint64 sinceMs = page.isBehind ? std::min(page.heardMs, page.behindMs) : page.heardMs;
-        const bool isGone = nowMs() - sinceMs >= m_limits.patience.count();
+        const bool isGone = awakeMs() - sinceMs >= m_limits.patience.count();
         if (isGone)
             page.socket->abort();
         else if (!page.isBehind)
@@ -259,7 +260,7 @@ bool LiveFeed::keepsUp(Page& page) const
     const qint64 unsent = page.socket->bytesToWrite();
     if (!page.isBehind && unsent > kMostUnsent) {
         page.isBehind = true;
-        page.behindMs = nowMs();
+        page.behindMs = awakeMs();
         page.behindBytes = unsent;
     }
     return !page.isBehind;

@@ -5,6 +5,7 @@
 #include "spokentexts.h"
 #include "webhome.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTimer>
 #include <QWebSocketServer>
@@ -90,6 +91,8 @@ private:
     void ping();
     void dropFlooders();
     qint64 nowMs() const { return m_home.now().steadyMs; }
+    /// Stands while the computer sleeps, when no page can answer.
+    qint64 awakeMs() const { return m_awake.elapsed(); }
     void drop(QWebSocket* socket);
     Shown shown(const WebSensor& sensor) const;
     QJsonArray takeChanged();
@@ -98,6 +101,7 @@ private:
     const WebHome& m_home;
     const std::vector<SpokenTexts>& m_voices;
     const Limits m_limits;
+    QElapsedTimer m_awake;
     QWebSocketServer m_handshakes;
     std::vector<QTcpSocket*> m_shakingHands; // ours until Qt has read their handshake
     std::vector<Page> m_pages;

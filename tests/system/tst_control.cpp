@@ -221,10 +221,10 @@ void TestControl::aRuleMissedInASleepActsOnWaking()
         return slept.seek(0) && slept.write(reinterpret_cast<const char*>(&ms), sizeof ms) == sizeof ms;
     };
     QVERIFY(sleep(0));
-    DaemonProcess daemon({u"env"_s, u"LD_PRELOAD=" HEMS_SLEEPING_CLOCK ""_s,
-                          u"HEMS_SLEPT="_s + slept.fileName(), u"ASAN_OPTIONS=verify_asan_link_order=0"_s,
-                          programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--web"_s, u"off"_s, u"--data-dir"_s,
-                          dir.path()});
+    DaemonProcess daemon(
+        {u"env"_s, u"LD_PRELOAD=" HEMS_SLEEPING_CLOCK ""_s, u"HEMS_SLEPT="_s + slept.fileName(),
+         u"ASAN_OPTIONS=verify_asan_link_order=0:"_s + qEnvironmentVariable("ASAN_OPTIONS"),
+         programPath(u"hemsd"_s), u"--port"_s, u"0"_s, u"--web"_s, u"off"_s, u"--data-dir"_s, dir.path()});
     const quint16 port = daemon.waitForPort();
     std::optional<WireSensor> oven;
     const auto ask = [&oven, port] {

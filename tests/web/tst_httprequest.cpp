@@ -154,7 +154,7 @@ void TestHttpRequest::allCookiesOfANameAreRead()
 {
     HttpHead head;
     QVERIFY(!parseHead("GET / HTTP/1.1\r\nHost: x\r\nCookie: a=1; b=2;a=3; a; =4; A=5; a=\r\n\r\n", &head));
-    QCOMPARE(head.request.cookies("a"), (QList<QByteArray>{"1", "3", ""}));
+    QCOMPARE(head.request.cookies("a"), (QList<QByteArray>{"1", "3"}));
 }
 
 void TestHttpRequest::aConnectionIsClosedWhereThatIsAsked()

@@ -111,12 +111,10 @@ void TestLiveHostility::aPageThatDoesNotReadGetsTheWholeHomeLater()
         QTRY_VERIFY(page.messages.size() >= change);
     }
     deaf.socket().setReadBufferSize(0);
-    qsizetype snapshots = 0;
     QByteArray heard;
-    qsizetype bytes = 0;
-    QTRY_VERIFY((station.change(0), heard = deaf.socket().readAll(), bytes += heard.size(),
-                 snapshots += heard.count(R"("type":"snapshot")"), snapshots >= 2));
-    QVERIFY(bytes < kChanges * qsizetype{30'000} / 2); // most of it was never sent
+    QTRY_VERIFY(
+        (station.change(0), heard += deaf.socket().readAll(), heard.count(R"("type":"snapshot")") >= 2));
+    QVERIFY(heard.size() < kChanges * qsizetype{30'000} / 2); // most of it was never sent
     QCOMPARE(std::count_if(page.messages.cbegin(), page.messages.cend(),
                            [](const QJsonObject& message) { return message[u"type"] == u"snapshot"_s; }),
              1);
@@ -142,7 +140,7 @@ void TestLiveHostility::aPageThatPingsAndDoesNotReadIsCutOff()
 
 void TestLiveHostility::aPageThatNeverAnswersIsCutOff()
 {
-    WebRig rig(LiveFeed::Limits{std::chrono::milliseconds(50), std::chrono::milliseconds(1'000)});
+    WebRig rig(LiveFeed::Limits{std::chrono::milliseconds(50), std::chrono::milliseconds(3'000)});
     QVERIFY(rig.isUp());
     Page page(rig.webPort);
     QTRY_VERIFY(!page.messages.isEmpty());
