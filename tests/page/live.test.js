@@ -84,3 +84,30 @@ test("a name is text, whatever is in it", async () => {
     sensor.close();
     await closePage(page);
 });
+
+test("messages that have been shown are not kept", async () => {
+    const page = await openPage(browser, { url: "about:blank" });
+    await page.addInitScript(() => {
+        const { push } = Array.prototype;
+        globalThis.kept = 0;
+        Array.prototype.push = function (...things) {
+            globalThis.kept += things.filter(thing => typeof thing === "string" && thing.includes('"type":"change"')).length;
+            return push.apply(this, things);
+        };
+    });
+    let heard = 0;
+    page.on("websocket", socket => socket.on("framereceived", ({ payload }) => {
+        heard += payload.includes('"type":"change"') ? 1 : 0;
+    }));
+    let watts = 100;
+    const sensor = await home.plug({ id: 9, sn: "WAVE", watts: () => ++watts });
+    await page.goto(home.url);
+    await page.waitForSelector('body[data-link="live"] .tile');
+    const [kept, before] = [await page.evaluate(() => globalThis.kept), heard];
+    for (let tries = 0; tries < 100 && heard < before + 5; ++tries)
+        await page.waitForTimeout(200);
+    assert.ok(heard >= before + 5, `${heard} changes`);
+    assert.equal(await page.evaluate(() => globalThis.kept), kept);
+    sensor.close();
+    await closePage(page);
+});

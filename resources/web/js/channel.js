@@ -13,7 +13,7 @@ export class Channel {
         this.#heard = heard.splice(0);
         /// Whether anything has ever been heard on it.
         this.spoke = this.#heard.length > 0;
-        socket.addEventListener("message", ({ data }) => this.#hear(data));
+        socket.onmessage = ({ data }) => this.#hear(data); // instead of first.js
         socket.addEventListener("close", () => this.#ended?.());
     }
 

@@ -8,7 +8,7 @@
     address.hash = "";
     const socket = new WebSocket(address);
     const heard = [];
-    socket.addEventListener("message", ({ data }) => heard.push(data));
+    socket.onmessage = ({ data }) => heard.push(data);
     const session = fetch("api/v1/session",
         { cache: "no-store", credentials: "same-origin", signal: AbortSignal.timeout(6000) })
         .then(answer => answer.ok ? answer.json() : null).catch(() => null);
