@@ -178,8 +178,7 @@ void Application::connectControl()
     connect(control, &HomeController::guardChanged, m_wall, &LiveWall::setGuard);
     connect(control, &HomeController::profilesChanged, m_wall, &LiveWall::setProfiles);
     connect(control, &HomeController::sensorForgotten, m_wall, &LiveWall::forgetSensor);
-    connect(control, &HomeController::profilesChanged, m_history, &HistoryWindow::setProfiles);
-    connect(control, &HomeController::sensorForgotten, m_history, &HistoryWindow::forgetSensor);
+    m_history->follow(control);
     connect(control, &HomeController::commandsChanged, m_card, &CardKeeper::noteCommands);
 }
 
@@ -256,6 +255,8 @@ void Application::startSimulator(const SimulatorChoice& choice)
         return m_simulator.start();
     m_settings.setSimulatorSensors(choice.sensors);
     m_simulatedHome->open(choice, m_languages.current(), m_look.choice(), m_simulatorWindow->takeOpen());
+    if (m_simulatedHome->isOpen())
+        m_look.rest(); // the one in front has its own
 }
 
 void Application::openSimulatorPanel()

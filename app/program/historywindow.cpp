@@ -5,6 +5,7 @@
 #include "historyloader.h"
 #include "historytable.h"
 #include "historyview.h"
+#include "homecontroller.h"
 #include "sensormodel.h"
 
 #include <QCollator>
@@ -147,6 +148,12 @@ QList<HistorySubject> HistoryWindow::roomsOf(const QList<HistorySubject>& sensor
     for (const QString& name : std::as_const(names))
         rooms.append({HistorySubject::Kind::Room, 0, name});
     return rooms;
+}
+
+void HistoryWindow::follow(const HomeController* control)
+{
+    connect(control, &HomeController::profilesChanged, this, &HistoryWindow::setProfiles);
+    connect(control, &HomeController::sensorForgotten, this, &HistoryWindow::forgetSensor);
 }
 
 void HistoryWindow::setProfiles(const SensorProfiles& profiles)

@@ -16,6 +16,7 @@ namespace hems {
 
 class HistoryLoader;
 class HistoryView;
+class HomeController;
 class SensorModel;
 
 /// Opens the history when it is asked for, one at a time, with a reader on a thread of its own while it is
@@ -32,6 +33,9 @@ public:
 
     HistoryWindow(const SensorModel* model, const Home& home, QWidget* window, QObject* parent = nullptr);
     ~HistoryWindow() override;
+
+    /// Hears from it which sensors are in which room.
+    void follow(const HomeController* control);
 
 public slots:
     void open();

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 LookKeeper::LookKeeper(Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_timer(this)
 {
     // The clock may be set and the computer may have slept, so it is asked now and then.
     m_timer.setInterval(5s);
@@ -25,6 +26,11 @@ void LookKeeper::choose(theme::Choice choice)
     else
         m_timer.stop();
     follow();
+}
+
+void LookKeeper::rest()
+{
+    m_timer.stop();
 }
 
 void LookKeeper::follow()

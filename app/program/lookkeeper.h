@@ -19,6 +19,8 @@ public:
 
     theme::Choice choice() const { return m_choice; }
     void choose(theme::Choice choice);
+    /// Leaves the look to another, until the next choice.
+    void rest();
 
 private:
     void follow();

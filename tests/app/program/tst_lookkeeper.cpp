@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
 
 using namespace hems;
 using theme::Choice;
@@ -15,6 +16,7 @@ private slots:
     void aChoiceShowsAtOnce();
     void theDayDecidesWhereItIsAsked_data();
     void theDayDecidesWhereItIsAsked();
+    void itRestsUntilTheNextChoice();
     void everyWidgetIsTold();
 };
 
@@ -48,6 +50,19 @@ void TestLookKeeper::theDayDecidesWhereItIsAsked()
     LookKeeper keeper([time] { return time; });
     keeper.choose(Choice::Automatic);
     QTEST(theme::look(), "look");
+}
+
+void TestLookKeeper::itRestsUntilTheNextChoice()
+{
+    LookKeeper keeper([] { return QTime(12, 0); });
+    keeper.choose(Choice::Automatic);
+    QVERIFY(keeper.findChild<QTimer*>()->isActive());
+    keeper.rest(); // another home is in front, with a look of its own
+    QVERIFY(!keeper.findChild<QTimer*>()->isActive());
+    theme::use(*qApp, Look::Dark);
+    keeper.choose(keeper.choice());
+    QCOMPARE(theme::look(), Look::Light);
+    QVERIFY(keeper.findChild<QTimer*>()->isActive());
 }
 
 void TestLookKeeper::everyWidgetIsTold()
