@@ -120,13 +120,24 @@ int KpiBlock::heightForWidth(int width) const
     return height;
 }
 
-/// Writes it smaller where it is too long for the room: a figure that is cut is none.
+// Smaller where it is too long for the room: a figure that is cut is none.
+int KpiBlock::valuePxIn(int width) const
+{
+    const QFont font = m_scale.font(valueSize, QFont::DemiBold);
+    const int needed = sizeOf(m_value->text(), font).width();
+    return needed > width && width > 0 ? std::max(1, font.pixelSize() * width / needed) : font.pixelSize();
+}
+
+void KpiBlock::setMostValuePx(int px)
+{
+    m_mostValuePx = px;
+    fitValue();
+}
+
 void KpiBlock::fitValue()
 {
     QFont font = m_scale.font(valueSize, QFont::DemiBold);
-    const int needed = sizeOf(m_value->text(), font).width();
-    if (needed > width() && width() > 0)
-        font.setPixelSize(std::max(1, font.pixelSize() * width() / needed));
+    font.setPixelSize(std::min(valuePxIn(width()), m_mostValuePx));
     m_value->setFont(font);
 }
 

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QWidget>
 
+#include <limits>
+
 namespace hems {
 
 class TextLabel;
@@ -23,6 +25,10 @@ public:
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// How large the value can be written in so much room, px.
+    int valuePxIn(int width) const;
+    /// It is written no larger: values side by side are of one size.
+    void setMostValuePx(int px);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +56,7 @@ private:
     void arrange();
 
     Scale m_scale;
+    int m_mostValuePx = std::numeric_limits<int>::max();
     TextLabel* m_label;
     TextLabel* m_value;
     Words m_note;

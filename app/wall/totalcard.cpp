@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -166,12 +167,16 @@ int TotalCard::arrangeKpis()
     const int gap = scale().px(kpiGap);
     widths = sharedOut(widths, all - static_cast<int>(count) * gap);
     int x = room.right() + 1;
+    int valuePx = std::numeric_limits<int>::max();
     for (qsizetype i = count - 1; i >= 0; --i) {
         KpiBlock* kpi = m_kpis[i];
         x -= widths[i];
         kpi->setGeometry(x, room.y(), widths[i], kpi->heightForWidth(widths[i]));
+        valuePx = std::min(valuePx, kpi->valuePxIn(widths[i]));
         x -= gap;
     }
+    for (KpiBlock* kpi : m_kpis)
+        kpi->setMostValuePx(valuePx);
     setTitleReserve(room.right() + 1 - x);
     return x;
 }

@@ -106,7 +106,7 @@ void TestKpiBlock::theNoteIsHeardWhole()
     block.setKpi({u"Today"_s, u"14.2 kWh"_s, u"\u22128 % vs last Sunday"_s});
     resizeTo(block, 60);
     QCOMPARE(QAccessible::queryAccessibleInterface(&block)->text(QAccessible::Description),
-             u"\u22128 % vs last Sunday"_s);
+             u"14.2 kWh, \u22128 % vs last Sunday"_s);
 }
 
 QTEST_MAIN(TestKpiBlock)

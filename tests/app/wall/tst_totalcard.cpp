@@ -9,6 +9,8 @@
 #include <QChart>
 #include <QHash>
 #include <QLineSeries>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QValueAxis>
@@ -46,6 +48,7 @@ private slots:
     void anUnknownTotalIsADash();
     void aLongTotalShrinksInsteadOfBeingCut();
     void figuresOfTheDayAreShownUpToFour();
+    void figuresSideBySideAreOfOneSize();
     void theLineIsTheTrail();
     void unknownStretchesAreGaps();
     void aLoneMomentIsSeen();
@@ -123,6 +126,32 @@ void TestTotalCard::figuresOfTheDayAreShownUpToFour()
     figures.kpis.clear();
     m_card->setFigures(figures);
     QVERIFY(blocks[0]->isHidden());
+}
+
+void TestTotalCard::figuresSideBySideAreOfOneSize()
+{
+    TotalFigures figures;
+    figures.kpis = {{u"Today"_s, u"1,234.2 kWh"_s, {}},
+                    {u"Cost today"_s, u"€ 3"_s, {}},
+                    {u"Peak today"_s, u"4,873 W"_s, {}}};
+    const auto sizes = [this] {
+        QSet<int> found;
+        for (const KpiBlock* block : m_card->findChildren<KpiBlock*>()) {
+            for (const TextLabel* label : block->findChildren<TextLabel*>()) {
+                if (!block->isHidden() && label->text().contains(QRegularExpression(u"[0-9]"_s)))
+                    found.insert(label->font().pixelSize());
+            }
+        }
+        return found;
+    };
+    m_card->setFigures(figures);
+    QCOMPARE(sizes().size(), 1);
+    const int usual = *sizes().cbegin();
+    m_card->resize(460, 448);
+    QCOMPARE(sizes().size(), 1);
+    QCOMPARE_LT(*sizes().cbegin(), usual);
+    m_card->resize(1150, 448);
+    QCOMPARE(sizes(), QSet<int>{usual});
 }
 
 void TestTotalCard::theLineIsTheTrail()
