@@ -93,6 +93,8 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && spin->frame) {
         controlmarks::drawField(*painter, *option);
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
         const auto stateOf = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
             State state = option->state;
             state.setFlag(State_Enabled, state.testFlag(State_Enabled) && spin->stepEnabled.testFlag(step));

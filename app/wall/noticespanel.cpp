@@ -11,9 +11,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QScroller>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hems {
 
@@ -50,12 +52,16 @@ NoticesPanel::NoticesPanel(QWidget* parent)
     m_layout->addWidget(m_room, 1);
     m_layout->addWidget(m_buttons);
     m_close->setAutoDefault(false);
+    m_close->installEventFilter(this);
+    QScroller::grabGesture(m_room->viewport(), QScroller::TouchGesture);
     connect(m_close, &QPushButton::clicked, this, &NoticesPanel::closed);
     retranslate();
 }
 
 void NoticesPanel::setNotices(const QList<Alert>& notices)
 {
+    if (notices == std::exchange(m_told, notices) && !notices.isEmpty())
+        return;
     m_notices->setNotices(notices);
     if (notices.isEmpty())
         emit closed();
@@ -106,6 +112,16 @@ void NoticesPanel::keyPressEvent(QKeyEvent* event)
     default:
         Overlay::keyPressEvent(event);
     }
+}
+
+// A button would take the arrows for itself.
+bool NoticesPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return Overlay::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent*>(event));
+    return true;
 }
 
 void NoticesPanel::changeEvent(QEvent* event)

@@ -28,10 +28,12 @@ protected:
     QList<QWidget*> stops() const override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
 
+    QList<Alert> m_told;
     TextLabel* m_title;
     QScrollArea* m_room;
     Banner* m_notices;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -72,8 +73,11 @@ bool Overlay::event(QEvent* event)
 
 void Overlay::keyPressEvent(QKeyEvent* event)
 {
+    auto* const button = qobject_cast<QPushButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         emit closed();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // as in a dialog
     // What is behind the panel gets no keys.
 }
 

@@ -150,11 +150,13 @@ void WallView::openNotices()
 
 void WallView::closeNotices()
 {
+    if (!m_panel)
+        return; // it is going already
     m_panel->hide();
     m_panel->deleteLater(); // it may be the one whose click is being answered
     m_panel = nullptr;
     if (m_focusBefore)
-        m_focusBefore->setFocus();
+        m_focusBefore->setFocus(Qt::TabFocusReason);
 }
 
 /// On what tells them, or so near to it as a finger is.

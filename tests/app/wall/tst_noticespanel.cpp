@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -90,6 +91,10 @@ void TestNoticesPanel::manyAreScrolledByKeys()
     QTRY_COMPARE_GT(bar->value(), 0);
     QTest::keyClick(m_panel, Qt::Key_PageUp);
     QTRY_COMPARE(bar->value(), 0);
+    auto* const close = m_panel->findChild<QPushButton*>();
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Down); // the button leaves the arrows to the text
+    QTRY_COMPARE_GT(bar->value(), 0);
 }
 
 void TestNoticesPanel::closesByItsButtonAndByEscape()
@@ -99,6 +104,13 @@ void TestNoticesPanel::closesByItsButtonAndByEscape()
     QTest::keyClick(m_panel, Qt::Key_Escape);
     QTest::mouseClick(m_panel, Qt::LeftButton, {}, {3, 3});
     QCOMPARE(closed.size(), 3);
+    m_panel->findChild<QPushButton*>()->setFocus();
+    QTest::keyClick(m_panel->findChild<QPushButton*>(), Qt::Key_Return);
+    QCOMPARE(closed.size(), 4);
+    // The second half of the double click on the wall that opened it.
+    QMouseEvent second(QEvent::MouseButtonDblClick, {3, 3}, {3, 3}, Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_panel, &second);
+    QCOMPARE(closed.size(), 4);
 }
 
 void TestNoticesPanel::withNothingLeftItAsksToBeClosed()
