@@ -18,8 +18,8 @@ QUrl urlOfHost(const QByteArray& host)
     return QUrl(u"http://"_s + QString::fromLatin1(host), QUrl::StrictMode);
 }
 
-// What a proxy on this computer hands on comes from wherever it came from. Most proxies say so, or hand on the
-// name that was asked for; one that does neither can't be told from a program here (docs/api.md).
+// What a proxy on this computer hands on comes from wherever it came from. Most proxies say so, or hand on
+// the name that was asked for; one that does neither can't be told from a program here (docs/api.md).
 bool isLocal(const HttpRequest& request)
 {
     for (auto header = request.headers.keyBegin(); header != request.headers.keyEnd(); ++header) {
