@@ -151,6 +151,7 @@ void TotalLine::show(qint64 nowMs, const PowerTrail& recent, int stepsInSpan, To
     figures.fromUtcMs = shown.fromMs;
     figures.toUtcMs = shown.toMs;
     figures.nowUtcMs = stepNow;
+    figures.zone = m_zone;
 }
 
 } // namespace hems

@@ -66,6 +66,7 @@ void PowerLineChart::setLine(const TotalFigures& figures)
         figures.nowUtcMs > 0 ? std::min(figures.nowUtcMs, m_frame.toUtcMs) : m_frame.toUtcMs;
     m_unknown = m_runs.isEmpty() ? QList<TimeRange>() : unknownStretches(m_runs, {m_frame.fromUtcMs, passed});
     m_limitWatts = figures.limitWatts;
+    m_zone = figures.zone;
     setAxes(axisFor(figures));
     showRuns();
     arrange();
@@ -143,7 +144,7 @@ void PowerLineChart::arrange()
     setPlot({column, above, width() - column - scale().stroke(strokeWidth), height() - above - below});
     m_frame.plot = plot();
     const int most = std::max(1, static_cast<int>(plot().width() / scale().of(leastTickDistance)));
-    const int utcOffset = QDateTime::fromMSecsSinceEpoch(m_frame.toUtcMs).offsetFromUtc();
+    const int utcOffset = QDateTime::fromMSecsSinceEpoch(m_frame.toUtcMs, m_zone).offsetFromUtc();
     m_times = ticks::timeTicks(m_frame.fromUtcMs, m_frame.toUtcMs, utcOffset, most);
     for (QLineSeries* line : std::as_const(m_lines)) {
         if (linePen() != line->pen())
@@ -212,7 +213,8 @@ void PowerLineChart::drawTimes(QPainter& painter) const
 {
     const QFontMetricsF metrics(painter.font());
     for (qint64 utcMs = m_times.firstUtcMs; utcMs <= m_frame.toUtcMs; utcMs += m_times.stepMs) {
-        const QString label = figures::formatTime(QDateTime::fromMSecsSinceEpoch(utcMs).time(), locale());
+        const QString label =
+            figures::formatTime(QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).time(), locale());
         const double half = figures::width(label, metrics) / 2;
         const double x = m_frame.x(static_cast<double>(utcMs));
         if (x - half >= plot().left() && x + half <= width())

@@ -49,6 +49,7 @@ private:
     LineFrame m_frame;
     ticks::TimeTicks m_times;
     double m_limitWatts = 0;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
 };
 
 } // namespace hems

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -69,6 +70,7 @@ struct TotalFigures {
     qint64 toUtcMs = 0;
     qint64 nowUtcMs = 0;   ///< what lies behind it is not unknown, but yet to come; 0: nothing does
     double limitWatts = 0; ///< what the home is to stay below; 0: no limit
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which the times are told
     bool operator==(const TotalFigures&) const = default;
 };
 
