@@ -34,7 +34,8 @@ void TestServerClock::tellsTheTimeThatItIs()
     QCOMPARE_LE(utcMs, QDateTime::currentMSecsSinceEpoch());
 }
 
-// Linux has one clock that counts all time since the start, that in a sleep too.
+// Linux has one clock that counts all time since the start, that in a sleep too. Where the computer has not
+// slept since then, other clocks pass here as well; tst_control lets a program sleep on any.
 void TestServerClock::goesOnWhileTheComputerSleeps()
 {
     const qint64 beforeMs = sinceBootMs();

@@ -52,7 +52,7 @@ private slots:
     void anUnknownSensorIsNotThere();
     void onlySoManyWait();
     void theServersOwnQuestionIsNeverTooMany();
-    void theEndDoesNotWaitForAnswers();
+    void nothingComesFromADeskThatIsNoMore();
     void whatCanNotBeReadIsSaid();
     void aNewFileIsReadAtOnce();
     void thePastIsALineOfMinutes();
@@ -120,7 +120,7 @@ void TestHistoryDesk::theServersOwnQuestionIsNeverTooMany()
     QTRY_VERIFY(isLoaded);
 }
 
-void TestHistoryDesk::theEndDoesNotWaitForAnswers()
+void TestHistoryDesk::nothingComesFromADeskThatIsNoMore()
 {
     Archive archive;
     for (int i = 0; i < HistoryDesk::kMostWaiting; ++i)
