@@ -49,6 +49,12 @@ export async function closePage(page) {
     await page.context().close();
 }
 
+/// As closePage(), after the home has been away: the browser tells of each attempt that failed meanwhile.
+export async function closeAfterLoss(page) {
+    page.wrongs = page.wrongs.filter(words => !/net::ERR_|WebSocket connection/.test(words));
+    await closePage(page);
+}
+
 /// What axe finds in the page as it is: nothing, or the test fails and says what.
 export async function assertAccessible(page, where) {
     await page.evaluate(await readFile(axeFile, "utf8"));

@@ -1,7 +1,7 @@
 // A lost home is said to be lost, its figures age, and the page comes back by itself with what it has missed.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAccessible, closePage, launch, openPage, picture, shown, until } from "./browser.js";
+import { assertAccessible, closeAfterLoss, launch, openPage, picture, shown, until } from "./browser.js";
 import { Home } from "./home.js";
 
 let home;
@@ -14,14 +14,6 @@ after(async () => {
     await browser.close();
     await home.close();
 });
-
-// The browser's console tells of each failed attempt; anything else is a fault.
-const isAttempt = words => /ERR_CONNECTION|WebSocket connection/.test(words);
-
-async function closeAfterLoss(page) {
-    page.wrongs = page.wrongs.filter(words => !isAttempt(words));
-    await closePage(page);
-}
 
 test("a home that hangs is noticed, and found again", async () => {
     let watts = 100;
