@@ -39,9 +39,19 @@ export async function shown(page, sensors) {
     await page.waitForFunction(count => document.querySelectorAll(".tile").length === count, sensors);
 }
 
-/// Waits until the page's function returns something true; given as for page.waitForFunction.
-export function until(page, condition, ...values) {
-    return page.waitForFunction(condition, ...values);
+/// Waits until the page's function returns something true; given as for page.waitForFunction. It may reach for what the page
+/// has not drawn yet.
+export async function until(page, condition, ...values) {
+    const lastTry = Date.now() + 30_000;
+    for (;;) {
+        try {
+            return await page.waitForFunction(condition, ...values);
+        } catch (error) {
+            if (Date.now() > lastTry || !/Cannot read properties of (null|undefined)/.test(error.message))
+                throw error;
+            await page.waitForTimeout(50);
+        }
+    }
 }
 
 export async function closePage(page) {
