@@ -4295,6 +4295,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 W now</source>
         <translation>现在 %1 W</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <translation>上%1</translation>
+    </message>
 </context>
 <context>
     <name>hems::TrafficView</name>

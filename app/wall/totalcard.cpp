@@ -8,6 +8,7 @@
 #include "textlabel.h"
 #include "theme.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QMouseEvent>
 
@@ -29,6 +30,21 @@ constexpr double unitGap = 20;
 constexpr double kpiGap = 36;
 constexpr double chartGap = 32; ///< holds the comma's tail
 constexpr double titleGap = 18;
+constexpr double ghostKeySize = 15;
+constexpr double ghostKeyGap = 14;
+constexpr QStringView ghostSample = u"\u00b7\u2009\u00b7\u2009\u00b7\u2009\u00b7\u2009\u00b7 ";
+
+/// "last Sunday"; empty: nothing is known of it.
+QString ghostDay(const TotalFigures& figures, const QLocale& locale)
+{
+    const bool isKnown = std::any_of(figures.lastWeek.begin(), figures.lastWeek.end(),
+                                     [](const TrailPoint& point) { return point.watts.has_value(); });
+    if (!isKnown)
+        return {};
+    const qint64 shownMs = std::max(figures.fromUtcMs, figures.nowUtcMs);
+    const int day = QDateTime::fromMSecsSinceEpoch(shownMs, figures.zone).date().dayOfWeek();
+    return TotalCard::tr("last %1").arg(locale.dayName(day));
+}
 
 /// What each gets of a room: all that it wants, or an equal share of what those leave that want less.
 QList<int> sharedOut(const QList<int>& wanted, int room)
@@ -54,11 +70,14 @@ TotalCard::TotalCard(QWidget* parent)
     , m_unit(new TextLabel(this, TextLabel::Writing::BigFigures))
     , m_picker(new SpanPicker(this))
     , m_chart(new PowerLineChart(this))
+    , m_ghostKey(new TextLabel(this))
 {
     spoken::set(m_chart, QAccessible::Chart, [this] {
         return spoken::Words{tr("Power of the home over time"), tr("%1 W now").arg(m_total->text())};
     });
     m_unit->setColour(theme::Muted);
+    m_ghostKey->setColour(theme::Muted);
+    m_ghostKey->hide();
     for (qsizetype i = 0; i < mostKpis; ++i) {
         m_kpis.append(new KpiBlock(this));
         m_kpis.last()->hide();
@@ -111,12 +130,24 @@ void TotalCard::showLine(const TotalFigures& before)
         return;
     m_picker->setSpan(m_figures.span);
     m_chart->setLine(m_figures);
+    showGhostKey();
+}
+
+void TotalCard::showGhostKey()
+{
+    const QString day = ghostDay(m_figures, locale());
+    if (day == m_ghostKey->accessibleName())
+        return;
+    m_ghostKey->setAccessibleName(day);
+    m_ghostKey->setText(day.isEmpty() ? day : ghostSample.toString() + day);
+    rearrange();
 }
 
 void TotalCard::retranslate()
 {
     setTitle(tr("Total power"));
     showTotal();
+    showGhostKey();
     m_unit->setText(u"W"_s);
 }
 
@@ -140,6 +171,19 @@ void TotalCard::arrangeLine()
         top = std::max(top, m_total->geometry().bottom() + 1 + picker.height());
     m_picker->setGeometry(x, top - picker.height(), picker.width(), picker.height());
     m_chart->setGeometry(room.x(), top, room.width(), qMax(0, room.bottom() + 1 - top));
+    arrangeGhostKey();
+}
+
+/// Beside the segments, where there is room for it.
+void TotalCard::arrangeGhostKey()
+{
+    m_ghostKey->setFont(scale().font(ghostKeySize));
+    const int gap = scale().px(ghostKeyGap);
+    const QRect row = m_picker->geometry();
+    const int x = row.x() - gap - m_ghostKey->sizeHint().width();
+    const int taken = std::max(m_unit->geometry().right(), m_total->geometry().right());
+    m_ghostKey->setVisible(!m_ghostKey->text().isEmpty() && x > taken + gap);
+    m_ghostKey->setGeometry(x, row.y(), m_ghostKey->sizeHint().width(), row.height());
 }
 
 int TotalCard::kpiBottom() const

@@ -35,7 +35,9 @@ private:
     void showTotal();
     void showKpis();
     void showLine(const TotalFigures& before);
+    void showGhostKey();
     void arrangeLine();
+    void arrangeGhostKey();
     int kpiBottom() const;
     int arrangeKpis();
     int totalBaseline() const;
@@ -47,6 +49,7 @@ private:
     QList<KpiBlock*> m_kpis;
     SpanPicker* m_picker;
     PowerLineChart* m_chart;
+    TextLabel* m_ghostKey; ///< what the dotted line is
     bool m_isPressed = false;
 };
 

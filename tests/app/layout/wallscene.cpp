@@ -55,6 +55,26 @@ qint32 milliwatts(int index, qint64 agoMs)
     return static_cast<qint32>(std::lround(watts * 1'000 * (agoMs == 0 ? 1 : step + wave)));
 }
 
+/// The home's power a week ago, at what was then so long ago.
+double lastWeekWatts(qint64 agoMs)
+{
+    const double minutes = static_cast<double>(agoMs) / 60'000;
+    const double step = minutes > 10.1 ? 1'620 : minutes > 4.3 ? 2'330 : 1'480;
+    return step + 45 * std::sin(minutes * 1.3);
+}
+
+/// What the history would tell of the same time a week ago, a point every ten seconds.
+SpanPast lastWeekFor(const SpanOrder& order)
+{
+    constexpr qint64 kPointMs = 10'000;
+    SpanPast past;
+    past.order = order;
+    past.trail = trailFor(order.span);
+    for (qint64 utcMs = order.onto.fromMs; utcMs < order.onto.toMs; utcMs += kPointMs)
+        past.lastWeek.append({utcMs, lastWeekWatts(kUtcMs - utcMs)});
+    return past;
+}
+
 EnergySum energy(double kiloWattHours, qint64 coveredMs)
 {
     EnergySum sum;
@@ -77,6 +97,8 @@ WallScene::WallScene(const QStringList& names)
                      [this](const QList<SensorId>& ids, Wanted wanted) {
                          m_wanted.append({ids, wanted});
                      });
+    QObject::connect(&m_feed, &WallFeed::spanPastAsked, &m_feed,
+                     [this](const SpanOrder& order) { m_feed.setSpanPast(lastWeekFor(order)); });
     QList<SensorRecord> records;
     for (int index = 0; index < names.size(); ++index)
         records.append({index + 1, u"SN%1"_s.arg(index + 1), names[index], Wanted::On, 0, 0});

@@ -62,6 +62,7 @@ private slots:
     void theAxisHoldsANearLimitOnly_data();
     void theAxisHoldsANearLimitOnly();
     void unknownStretchesAndLastWeekArePainted();
+    void theDottedLineIsNamedWhereThereIsRoom();
     void allUnknownStretchesAreTintedAlike();
 
 private:
@@ -318,6 +319,37 @@ void TestTotalCard::unknownStretchesAndLastWeekArePainted()
     const QImage half = picture(figures);
     const QPoint unknown(half.width() / 4, half.height() / 8);
     QVERIFY(half.copy(QRect(unknown, QSize(60, 30))) != withLimit.copy(QRect(unknown, QSize(60, 30))));
+}
+
+void TestTotalCard::theDottedLineIsNamedWhereThereIsRoom()
+{
+    TextLabel* key = m_card->findChildren<TextLabel*>(Qt::FindDirectChildrenOnly).at(3);
+    TotalFigures figures = sampleday::total(2594);
+    m_card->setFigures(figures);
+    QVERIFY(key->isHidden());
+    figures.lastWeek = {{figures.fromUtcMs, std::nullopt}};
+    m_card->setFigures(figures);
+    QVERIFY(key->isHidden());
+    figures.lastWeek.append({figures.toUtcMs, 1'000.0});
+    figures.nowUtcMs = QDateTime(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC).toMSecsSinceEpoch();
+    figures.zone = QTimeZone("Asia/Tokyo"); // where it is Monday
+    m_card->setFigures(figures);
+    QVERIFY(key->isVisible());
+    QCOMPARE(key->accessibleName(), u"last Monday"_s);
+    QVERIFY(key->shownText().endsWith(u" last Monday"_s));
+    const auto* picker = m_card->findChild<SpanPicker*>();
+    QVERIFY(key->geometry().right() < picker->geometry().left());
+    m_card->setFigures(sampleday::total(2594));
+    m_card->setLayoutDirection(Qt::RightToLeft);
+    m_card->setFigures(figures);
+    QVERIFY(key->isVisible());
+    QVERIFY(key->geometry().left() > picker->geometry().right());
+    m_card->resize(430, 448);
+    QVERIFY(key->isHidden());
+    m_card->resize(1150, 448);
+    QVERIFY(key->isVisible());
+    m_card->setFigures(sampleday::total(2594));
+    QVERIFY(key->isHidden());
 }
 
 void TestTotalCard::allUnknownStretchesAreTintedAlike()
