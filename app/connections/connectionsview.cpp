@@ -170,9 +170,15 @@ void ConnectionsView::layOut()
     all->addLayout(bottom, 2);
 }
 
+void ConnectionsView::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    m_traffic->setZone(zone);
+}
+
 void ConnectionsView::showReports(const ConnectionReports& reports)
 {
-    m_model->setReports(reports.connections, QDateTime::currentDateTime());
+    m_model->setReports(reports.connections, QDateTime::currentDateTimeUtc().toTimeZone(m_zone));
     m_sorted->invalidate();
     m_limits->showCounts(reports.limits);
     m_sensors = 0;

@@ -6,6 +6,7 @@
 #include "traffic.h"
 
 #include <QDialog>
+#include <QTimeZone>
 
 class QLabel;
 class QLineEdit;
@@ -26,6 +27,9 @@ class ConnectionsView : public QDialog {
 
 public:
     explicit ConnectionsView(const ServerConfig& limits, QWidget* parent = nullptr);
+
+    /// In which all times are told; at first the computer's.
+    void setZone(const QTimeZone& zone);
 
 public slots:
     void showReports(const hems::ConnectionReports& reports);
@@ -72,6 +76,7 @@ private:
     quint16 m_port = 0;
     QString m_failure;
     int m_sensors = 0;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
 };
 
 } // namespace hems

@@ -124,7 +124,7 @@ void TrafficView::showTraffic(const TrafficBatch& batch)
 QString TrafficView::line(const TrafficLine& line) const
 {
     const bool fromSensor = line.direction == TrafficLine::Direction::FromSensor;
-    const QTime time = QDateTime::fromMSecsSinceEpoch(line.utcMs).time();
+    const QTime time = QDateTime::fromMSecsSinceEpoch(line.utcMs, m_zone).time();
     const bool isReply = !fromSensor && line.bytes.endsWith('\n'); // every reply ends so
     QString text = escapedText(isReply ? line.bytes.chopped(1) : line.bytes);
     if (line.size > line.bytes.size())

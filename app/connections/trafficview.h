@@ -3,6 +3,7 @@
 #include "connectiontexts.h"
 #include "traffic.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QComboBox;
@@ -23,6 +24,8 @@ public:
     explicit TrafficView(QWidget* parent = nullptr);
 
     SensorId sensor() const; ///< −1: none
+    /// In which the times are told; at first the computer's.
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
 
 public slots:
     void setTitles(const hems::connectiontexts::Titles& titles);
@@ -46,6 +49,7 @@ private:
     void fillSensors();
     void retranslate();
 
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     connectiontexts::Titles m_titles;
     QLabel* m_heading;
     QComboBox* m_sensors;

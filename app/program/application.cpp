@@ -104,7 +104,8 @@ void Application::makeWall()
     m_window = std::make_unique<MainWindow>(stage);
     m_dialogs =
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
-    m_connections = new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_window.get(), this);
+    m_connections =
+        new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_zone, m_window.get(), this);
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_web = new WebControl(webConfig(m_folder, m_zone), m_options.web, m_host, m_settings.file(),

@@ -7,11 +7,13 @@
 namespace hems {
 
 ConnectionsWindow::ConnectionsWindow(const SensorServer* server, const SensorModel* model,
-                                     const ServerConfig& limits, QWidget* window, QObject* parent)
+                                     const ServerConfig& limits, const QTimeZone& zone, QWidget* window,
+                                     QObject* parent)
     : QObject(parent)
     , m_server(server)
     , m_model(model)
     , m_limits(limits)
+    , m_zone(zone)
     , m_window(window)
 {
     connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionsWindow::tellTitles);
@@ -23,6 +25,7 @@ void ConnectionsWindow::open()
 {
     if (!m_view) {
         m_view = new ConnectionsView(m_limits, m_window);
+        m_view->setZone(m_zone);
         m_view->setAttribute(Qt::WA_DeleteOnClose);
         connectView();
     }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 
 class QWidget;
 
@@ -21,7 +22,7 @@ class ConnectionsWindow : public QObject {
 
 public:
     ConnectionsWindow(const SensorServer* server, const SensorModel* model, const ServerConfig& limits,
-                      QWidget* window, QObject* parent = nullptr);
+                      const QTimeZone& zone, QWidget* window, QObject* parent = nullptr);
 
 public slots:
     void open();
@@ -35,6 +36,7 @@ private:
     const SensorServer* m_server;
     const SensorModel* m_model;
     ServerConfig m_limits;
+    QTimeZone m_zone;
     QWidget* m_window;
     QPointer<ConnectionsView> m_view;
     QString m_address;

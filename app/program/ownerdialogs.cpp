@@ -114,6 +114,7 @@ void OwnerDialogs::openRefusals()
 {
     if (!m_refusalsDialog) {
         m_refusalsDialog = new RefusalsDialog(m_window);
+        m_refusalsDialog->setZone(m_home.zone);
         m_refusalsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_refusalsDialog, &RefusalsDialog::handOverAsked, this, &OwnerDialogs::askToHandOver);
     }

@@ -108,7 +108,7 @@ void RefusalsDialog::showCounts(const RefusalCounts& totals)
     for (int row = 0; row < totals.size(); ++row) {
         const RefusalCount& count = totals[row];
         const QString last =
-            figures::formatClock(QDateTime::fromMSecsSinceEpoch(count.lastUtcMs).time(), locale());
+            figures::formatClock(QDateTime::fromMSecsSinceEpoch(count.lastUtcMs, m_zone).time(), locale());
         const QStringList texts = {count.address,
                                    count.sensorId < 0 ? u"–"_s : QString::number(count.sensorId),
                                    refusalDescription(count.reason),

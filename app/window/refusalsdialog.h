@@ -4,6 +4,7 @@
 #include "sensortypes.h"
 
 #include <QDialog>
+#include <QTimeZone>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +24,9 @@ class RefusalsDialog : public QDialog {
 public:
     explicit RefusalsDialog(QWidget* parent = nullptr);
 
+    /// In which the times are told; at first the computer's.
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
+
 public slots:
     void showCounts(const hems::RefusalCounts& totals);
 
@@ -40,6 +44,7 @@ private:
     void updateHandOver();
     void retranslate();
 
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     RefusalCounts m_totals;
     QLabel* m_explanation;
     QTableWidget* m_table;

@@ -55,6 +55,7 @@ private slots:
     void theLogFollowsTheSelection();
     void theSelectionStaysWithItsConnection();
     void takesUpWhenShownAgain();
+    void allTimesAreTheHomes();
 };
 
 void TestConnectionsView::asksOnlyWhileItCanBeSeen()
@@ -108,6 +109,26 @@ void TestConnectionsView::showsConnections()
     QVERIFY(reads(view, view.locale().toString(4711)));
     view.showReports({});
     QVERIFY(!table->isVisible());
+}
+
+void TestConnectionsView::allTimesAreTheHomes()
+{
+    constexpr qint64 tenPastSevenInTokyo = 1'699'999'800'000; // 2023-11-14T22:10:00Z
+    ConnectionsView view({});
+    view.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    view.setZone(QTimeZone("Asia/Tokyo"));
+    view.show();
+    ConnectionReports one = reports(1);
+    one.connections.first().sinceUtcMs = tenPastSevenInTokyo;
+    view.showReports(one);
+    auto* table = view.findChild<QTableView*>();
+    QCOMPARE(table->model()->index(0, ConnectionsModel::Since).data().toString(), u"15/11/2023 07:10"_s);
+    table->selectRow(0);
+    TrafficBatch batch;
+    batch.sensor = 10;
+    batch.lines.append({tenPastSevenInTokyo, TrafficLine::Direction::FromSensor, "{}", 2});
+    view.showTraffic(batch);
+    QCOMPARE(view.findChild<QPlainTextEdit*>()->toPlainText(), u"07:10:00.000 ← {}"_s);
 }
 
 void TestConnectionsView::orderAndFilterKeepUp()

@@ -27,6 +27,7 @@ class TestRefusalsDialog : public QObject {
 
 private slots:
     void showsWhoAndWhyAsPlainText();
+    void theTimeIsTheHomes();
     void saysSoWhereNothingWasRefused();
     void everyReasonHasItsOwnWords();
     void onlyATakenNumberCanBeHandedOver();
@@ -47,6 +48,16 @@ void TestRefusalsDialog::showsWhoAndWhyAsPlainText()
     QCOMPARE(table->item(0, 5)->text(), u"<b>x</b>"_s);
     QCOMPARE(table->item(1, 1)->text(), u"–"_s);
     QCOMPARE(table->item(1, 5)->text(), u"x\\x0a\\xff"_s);
+}
+
+void TestRefusalsDialog::theTimeIsTheHomes()
+{
+    constexpr qint64 tenPastSevenInTokyo = 1'699'999'800'000; // 2023-11-14T22:10:00Z
+    RefusalsDialog dialog;
+    dialog.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    dialog.setZone(QTimeZone("Asia/Tokyo"));
+    dialog.showCounts({{u"::1"_s, 7, RefusalReason::NotJson, 1, tenPastSevenInTokyo, "x"}});
+    QCOMPARE(dialog.findChild<QTableWidget*>()->item(0, 4)->text(), u"07:10:00"_s);
 }
 
 void TestRefusalsDialog::saysSoWhereNothingWasRefused()
