@@ -7,10 +7,8 @@
 #include "datatasks.h"
 #include "desktopmotion.h"
 #include "figuresloader.h"
-#include "historyview.h"
 #include "historywindow.h"
 #include "inhibitor.h"
-#include "jobdialog.h"
 #include "keptplace.h"
 #include "livewall.h"
 #include "mainwindow.h"
@@ -21,9 +19,9 @@
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "tilegrid.h"
-#include "unlockdialog.h"
 #include "wallduty.h"
 #include "wallfeed.h"
+#include "walllock.h"
 #include "wallstage.h"
 #include "wallview.h"
 #include "webcontrol.h"
@@ -43,19 +41,6 @@ ReadingStore::Config storeConfig(const AppOptions& options, const DataFolder& fo
     config.profile = options.storage;
     config.keptDays = options.keptDays;
     return config;
-}
-
-LockSign::State signOf(LockKeeper::State state)
-{
-    switch (state) {
-    case LockKeeper::State::None:
-        return LockSign::State::None;
-    case LockKeeper::State::Locked:
-        return LockSign::State::Locked;
-    case LockKeeper::State::Open:
-        break;
-    }
-    return LockSign::State::Open;
 }
 
 } // namespace
@@ -302,31 +287,10 @@ void Application::connectMotion()
 
 void Application::connectDuty()
 {
-    LockKeeper* lock = m_duty->lock();
-    connect(lock, &LockKeeper::switchChosen, &m_model, &SensorModel::requestSwitch);
-    connect(m_wall->view(), &WallView::lockPressed, lock, &LockKeeper::turn);
-    const auto show = [this](LockKeeper::State state) { m_wall->view()->setLock(signOf(state)); };
-    connect(lock, &LockKeeper::stateChanged, m_wall, show);
-    connect(lock, &LockKeeper::stateChanged, this, [this](LockKeeper::State state) {
-        if (state == LockKeeper::State::Locked)
-            closeBehindLock();
-    });
-    show(lock->state());
-}
-
-// What was opened while the wall was open, and is full of switches.
-void Application::closeBehindLock()
-{
-    while (QWidget* popup = QApplication::activePopupWidget())
-        popup->close();
-    m_sensors->close();
-    m_automation->close();
-    for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
-        const auto* job = qobject_cast<const JobDialog*>(dialog);
-        const bool isWatched = qobject_cast<const HistoryView*>(dialog) || (job && job->isRunning());
-        if (!isWatched && !qobject_cast<const UnlockDialog*>(dialog))
-            dialog->reject();
-    }
+    const auto* wallLock = new WallLock(m_duty->lock(), m_wall->view(), m_window.get(), this);
+    connect(wallLock, &WallLock::closing, m_sensors, &SensorsWindow::close);
+    connect(wallLock, &WallLock::closing, m_automation, &AutomationWindow::close);
+    connect(m_duty->lock(), &LockKeeper::switchChosen, &m_model, &SensorModel::requestSwitch);
 }
 
 void Application::connectCard()

@@ -78,7 +78,6 @@ private:
     void connectPreferences();
     void connectMotion();
     void connectDuty();
-    void closeBehindLock();
     void connectCard();
     void startSimulator(const SimulatorChoice& choice);
     void offerLanguages();
