@@ -46,6 +46,10 @@ void WebHost::connectServer(const SensorServer* sensors)
 void WebHost::connectStore(const ReadingStore* store)
 {
     connect(store, &ReadingStore::opened, m_server, &WebServer::setSensors);
+    connect(store, &ReadingStore::opened, this, [this] { // behind the sensors
+        m_isHomeKnown = true;
+        serve();
+    });
     connect(store, &ReadingStore::sensorsAdded, m_server, &WebServer::addSensors);
     connect(store, &ReadingStore::wantedStored, m_server, &WebServer::confirmWanted);
     connect(store, &ReadingStore::wantedFailed, m_server, &WebServer::refuseWanted);
@@ -65,16 +69,25 @@ void WebHost::connectController(const HomeController* controller)
 
 void WebHost::start(const WebAddress& at)
 {
-    QMetaObject::invokeMethod(m_server, [server = m_server, at] { server->start(at); });
+    m_at = at;
+    serve();
+}
+
+void WebHost::serve()
+{
+    if (m_at && m_isHomeKnown)
+        QMetaObject::invokeMethod(m_server, [server = m_server, at = *m_at] { server->start(at); });
 }
 
 void WebHost::close()
 {
+    m_at.reset();
     QMetaObject::invokeMethod(m_server, &WebServer::stop);
 }
 
 void WebHost::stop()
 {
+    m_at.reset();
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(m_server, &WebServer::stop, Qt::BlockingQueuedConnection);

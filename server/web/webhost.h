@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include <optional>
+
 namespace hems {
 
 /// The web page of a home: a WebServer on a thread of its own, and what goes between it and the home's host.
@@ -17,6 +19,7 @@ public:
     WebHost(const WebServer::Config& config, HomeHost& host, QObject* parent = nullptr);
     ~WebHost() override;
 
+    /// Serves as soon as the home is known: a page that came sooner would show an empty one.
     void start(const WebAddress& at);
     /// Serves no page any more, and follows the home all the same.
     void close();
@@ -33,9 +36,12 @@ private:
     void connectServer(const SensorServer* sensors);
     void connectStore(const ReadingStore* store);
     void connectController(const HomeController* controller);
+    void serve();
 
     WebServer* m_server; // deleted by its thread
     QThread m_thread;
+    std::optional<WebAddress> m_at; // where to serve; nothing: nowhere
+    bool m_isHomeKnown = false;
 };
 
 /// What this computer is called in its network.

@@ -36,6 +36,7 @@ struct Desk {
         listening = std::make_unique<QSignalSpy>(control.get(), &WebControl::listeningOn);
         failed = std::make_unique<QSignalSpy>(control.get(), &WebControl::failed);
         control->start();
+        QVERIFY(home.start());
     }
     ~Desk()
     {
