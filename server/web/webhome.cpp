@@ -118,6 +118,11 @@ void WebHome::setPastDaysAsked()
     m_pastDaysAskedMs = m_now.steadyMs;
 }
 
+void WebHome::setPastDaysFailed()
+{
+    m_pastDaysAskedMs = m_now.steadyMs - kPastDaysMs + kPastDaysRetryMs;
+}
+
 void WebHome::addRefusals(const RefusalCounts& counts)
 {
     for (const RefusalCount& count : counts)

@@ -36,6 +36,8 @@ public:
     static constexpr int kTrailSteps = 300;
     /// What came late changes past days: they are to be read again so often.
     static constexpr qint64 kPastDaysMs = 3'600'000;
+    /// Where they could not be read, again so soon.
+    static constexpr qint64 kPastDaysRetryMs = 60'000;
 
     explicit WebHome(const QTimeZone& zone);
 
@@ -63,6 +65,7 @@ public:
     bool arePastDaysDue() const;
     /// They are being read.
     void setPastDaysAsked();
+    void setPastDaysFailed();
     void setPastDays(const PastDays& days) { m_pastDays = days; }
 
     /// text: empty while sensors can connect.

@@ -92,6 +92,8 @@ void WebServer::readPastDays()
     const auto use = [this](const std::optional<PastDays>& days) {
         if (days)
             m_home.setPastDays(*days);
+        else
+            m_home.setPastDaysFailed();
     };
     if (m_home.arePastDaysDue() && m_history.loadDays(use))
         m_home.setPastDaysAsked();

@@ -235,6 +235,11 @@ void TestWebHome::pastDaysAreReadEachHourAndEachDay()
     QVERIFY(!home.arePastDaysDue());
     home.at(WebHome::kPastDaysMs);
     QVERIFY(home.arePastDaysDue());
+    home.setPastDaysAsked();
+    home.setPastDaysFailed();
+    QVERIFY(!home.arePastDaysDue());
+    home.at(WebHome::kPastDaysMs + WebHome::kPastDaysRetryMs);
+    QVERIFY(home.arePastDaysDue());
     const qint64 midnightMs = localDay(kUtc, home.zone()).toMs - kUtc;
     home.at(midnightMs - 1);
     home.setPastDaysAsked();
