@@ -1,7 +1,7 @@
 // The page's parts that need no home: figures, texts, times, marks; run in the browser itself.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, openPage } from "./browser.js";
+import { closePage, launch, openPage } from "./browser.js";
 import { Home } from "./home.js";
 
 let home;
@@ -20,6 +20,19 @@ after(async () => {
 /// Calls the module's function in the page.
 const call = (module, name, ...values) => page.evaluate(async ([from, what, given]) =>
     (await import(`/js/${from}.js`))[what](...given), [module, name, values]);
+
+test("hours have two digits, as on the wall, where days are not halved", async () => {
+    for (const [locale, expected] of [["en-GB", "04:05:06"], ["zh-CN", "04:05:06"], ["en-US", "4:05:06 AM"]]) {
+        const reader = await openPage(browser, home, { locale });
+        const told = await reader.evaluate(async () => {
+            const { clockSeconds, formatTime, setZone } = await import("/js/zone.js");
+            setZone("UTC");
+            return formatTime(Date.UTC(2026, 10, 22, 4, 5, 6), clockSeconds);
+        });
+        assert.equal(told.replace(/\s/g, " "), expected);
+        await closePage(reader);
+    }
+});
 
 test("figures are the wall's", async () => {
     const cases = [

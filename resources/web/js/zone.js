@@ -30,8 +30,9 @@ export function formatTime(utcMs, options, language = locale) {
     return formats.get(key).format(utcMs);
 }
 
-export const clockTime = { hour: "numeric", minute: "2-digit" };
-export const clockSeconds = { hour: "numeric", minute: "2-digit", second: "2-digit" };
+const halfDays = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hour12; // "4:05 PM", but "04:05"
+export const clockTime = { hour: halfDays ? "numeric" : "2-digit", minute: "2-digit" };
+export const clockSeconds = { ...clockTime, second: "2-digit" };
 
 /// A stretch in words: "22 Nov, 10:00 – 11:00".
 export function formatStretch(fromMs, toMs, options, language = locale) {
