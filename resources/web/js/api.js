@@ -2,6 +2,7 @@
 
 const root = "api/v1/";
 const patienceMs = 8000;
+const switchMs = 12_000; // the home itself says after 8 s that its disk is too slow
 
 /// What went wrong: status 0 where nobody answered, detail in the reader's language where the home gives one.
 export class ApiError extends Error {
@@ -49,9 +50,9 @@ export const alerts = () => ask("alerts");
 export const health = timeoutMs => ask("health", { timeoutMs });
 export const login = code => ask("login", { method: "POST", body: { code } });
 export const logout = () => ask("logout", { method: "POST" });
-export const setWanted = (id, wanted) => ask(`sensors/${id}/wanted`, { method: "PUT", body: { wanted } });
+export const setWanted = (id, wanted) => ask(`sensors/${id}/wanted`, { method: "PUT", body: { wanted }, timeoutMs: switchMs });
 export const setAllWanted = wanted =>
-    ask("sensors/wanted", { method: "PUT", body: { wanted, include_protected: false } });
+    ask("sensors/wanted", { method: "PUT", body: { wanted, include_protected: false }, timeoutMs: switchMs });
 /// sensor: an id, or null for the home.
 export const energy = (sensor, fromMs, toMs, by) =>
     ask(query("energy", { sensor, from: iso(fromMs), to: iso(toMs), by }));

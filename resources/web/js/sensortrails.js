@@ -35,7 +35,7 @@ export class SensorTrails {
     update() {
         if (this.#snapshots !== this.#store.snapshots) {
             this.#snapshots = this.#store.snapshots;
-            this.#queue = [...new Set([...this.#queue, ...this.#trails.keys()])];
+            this.#queue = [...new Set([...this.#queue, ...this.#trails.keys()])].filter(id => this.#store.sensors.has(id));
             this.#next();
         }
         const slot = Math.floor(this.#store.homeNow() / 1000 / stepS) * stepS;
