@@ -78,7 +78,9 @@ async function drawPast(widths) {
 
 /// In the page: the line of now at each width, while its end moves over five minutes.
 async function drawNow(widths) {
-    const [{ LiveChart }, { Trail }] = await Promise.all(["livechart", "trail"].map(name => import(`/js/${name}.js`)));
+    const [{ LiveChart }, { Trail }, { loadLibrary }] = await Promise.all(
+        ["livechart", "trail", "plot"].map(name => import(`/js/${name}.js`)));
+    await loadLibrary();
     const begin = Date.parse("2026-11-22T17:50:00Z");
     const store = { link: { state: "live" }, trail: new Trail(900) };
     store.trail.fill(begin / 1000 - 900, 3, Array.from({ length: 300 }, (_, index) => 10 * index));

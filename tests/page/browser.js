@@ -55,6 +55,7 @@ export async function until(page, condition, ...values) {
 }
 
 export async function closePage(page) {
+    await page.unrouteAll({ behavior: "ignoreErrors" }); // a route's handler may be at work still
     assert.deepEqual(page.wrongs, [], "what went wrong in the page");
     await page.context().close();
 }

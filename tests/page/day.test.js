@@ -8,8 +8,9 @@ let home;
 let browser;
 before(async () => {
     home = await Home.open();
+    const begun = Date.now();
     await home.past(3, 8 * 24);
-    await home.settled();
+    await home.settled(begun);
     await home.restart(); // the days before are read when the program starts
     home.simulate(3);
     await home.reporting(3);

@@ -8,7 +8,9 @@ let home;
 let browser;
 before(async () => {
     home = await Home.open();
+    const begun = Date.now();
     await home.past(4, 50);
+    await home.settled(begun);
     home.simulate(4);
     browser = await launch();
 });
@@ -20,7 +22,7 @@ after(async () => {
 const showing = (page, words) => page.waitForSelector(`#view-history[data-shown="${words}"]`);
 const figure = (page, id) => page.textContent(`#history-${id}`);
 /// The share of the chart's pixels that are not empty.
-const inked = page => page.$eval("#history-chart canvas", canvas => {
+const inked = page => page.locator("#history-chart canvas").evaluate(canvas => {
     const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
     let found = 0;
     for (let at = 3; at < pixels.length; at += 4)

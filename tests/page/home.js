@@ -109,10 +109,10 @@ export class Home {
         return this.#sensors.at(-1);
     }
 
-    /// Returns when what was sent of the past is in the history.
-    async settled() {
-        const from = new Date(Date.now() - 600_000).toISOString();
-        const to = new Date().toISOString();
+    /// Returns when what was sent of the past, which ended then, is in the history.
+    async settled(end = Date.now()) {
+        const from = new Date(end - 600_000).toISOString();
+        const to = new Date(end).toISOString();
         for (let attempt = 0; attempt < 60; ++attempt) {
             const { points } = await this.get(`readings?${new URLSearchParams({ from, to, points: 10 })}`);
             if (points.length >= 8)

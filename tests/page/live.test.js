@@ -54,7 +54,7 @@ test("figures move: the total, the tile, the share and the bars", async () => {
     watts = 200; // what has been stays in the line
     await until(page, () => /now 300\sW, lowest [\d,]+\sW, highest 2,\d+\sW/.test(
         document.getElementById("live-chart").getAttribute("aria-label")));
-    assert.ok(await page.$eval("#live-chart canvas", canvas => canvas.width > 0));
+    assert.ok(await page.locator("#live-chart canvas").evaluate(canvas => canvas.width > 0));
     sensors.forEach(sensor => sensor.close());
     await closePage(page);
 });
@@ -63,6 +63,8 @@ test("a sensor that falls silent is shown as lost, not as a figure", async () =>
     const sensor = await home.plug({ id: 3, sn: "GARAGE" });
     const page = await openPage(browser, home);
     await until(page, () => document.querySelector('[data-sensor="3"] .status')?.textContent === "On");
+    while ((await home.get("sensors/3")).poll_period_s > 1) // until that is known it may be silent for 40 s
+        await page.waitForTimeout(50);
     sensor.close();
     await until(page, () => /^Lost \d+ s ago$/.test(document.querySelector('[data-sensor="3"] .status').textContent));
     assert.match(await page.textContent('[data-sensor="3"] .power'), /^[–0] W$/);

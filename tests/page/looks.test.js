@@ -102,6 +102,8 @@ test("what a thumb is to meet is at least 44 px high", async () => {
     await shown(page, 13);
     for (const hash of ["#now", "#history"]) {
         await page.evaluate(to => { location.hash = to; }, hash);
+        if (hash === "#history")
+            await page.waitForSelector("#view-history[data-shown]");
         const small = await page.$$eval("button, select, .views a, .segments label, summary", found => found
             .filter(element => element.checkVisibility()).map(element => [element.id || element.className || element.tagName,
                 element.getBoundingClientRect()])

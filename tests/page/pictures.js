@@ -8,8 +8,9 @@ const [folder] = process.argv.slice(2);
 const home = await Home.open();
 const browser = await launch();
 try {
+    const begun = Date.now();
     await sendPast(home, 8.2); // of all of the day a week ago
-    await home.settled();
+    await home.settled(begun);
     await home.restart();
     const sensors = await Promise.all(names.map((sn, index) =>
         home.plug({ id: index + 1, sn, watts: () => wattsOf(sn, Date.now()), periodMs: 1000 })));

@@ -129,7 +129,7 @@ test("a simulated sensor goes off from the page", async () => {
     await page.click(switchOf(5));
     await logIn(page);
     await until(page, () => document.querySelector('[data-sensor="5"] .status').textContent === "Off");
-    assert.match(await page.textContent('[data-sensor="5"] .power'), /^0 W$/);
+    await until(page, () => document.querySelector('[data-sensor="5"] .power').textContent === "0 W");
     assert.equal((await home.get("sensors/5")).reported, "off");
     await closePage(page);
 });
@@ -165,6 +165,7 @@ test("a home that shows nothing without the code shows nothing without the code"
     mayLook = true;
     await logIn(page);
     await shown(page, 5);
+    page.wrongs = page.wrongs.filter(words => !/closed before the connection is established/.test(words));
     await closePage(page);
 });
 
