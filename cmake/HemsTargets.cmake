@@ -23,6 +23,10 @@ function(hems_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    if(HEMS_SANITIZE) # up to ten times slower
+        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5")
+    endif()
+    math(EXPR function_limit_ms "${ARG_TIMEOUT} * 1000") # Qt Test has a limit of its own, which is shorter
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE hems_options Qt6::Test ${ARG_LINKS})
@@ -30,5 +34,5 @@ function(hems_test name)
     target_compile_definitions(${name} PRIVATE HEMS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${function_limit_ms};${ARG_ENVIRONMENT}")
 endfunction()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kSecondNs = 1'000'000'000;
-constexpr qint64 kGraceNs = 2 * kSecondNs; // for the last answers
+constexpr qint64 kGraceNs = 10 * kSecondNs; // for the last answers
 constexpr qint64 kAnHourMs = 3'600'000;
 
 qint64 nowNs()

@@ -227,9 +227,9 @@ void TestReplay::keepsThePaceAskedFor()
     TestServer server;
     ReplayConfig config;
     config.speed = 600; // ten minutes in a second
-    Run run(4, server.serverPort(), config);
     QElapsedTimer clock;
     clock.start();
+    Run run(4, server.serverPort(), config);
     QTRY_COMPARE_WITH_TIMEOUT(run.finished->size(), 1, kLimitMs);
     QCOMPARE(run.replay->totals().answered, 16);
     QVERIFY(clock.elapsed() >= 250); // the fourth minute is due after 300 ms

@@ -82,13 +82,13 @@ void TestSimulation::sensorsDoNotPollInLockstep()
 {
     TestServer server;
     Simulation simulation;
-    simulation.start(u"127.0.0.1"_s, server.serverPort(), {.sensors = 8, .period = 400ms});
-    QTRY_COMPARE(idsHeard(server).size(), 8);
+    simulation.start(u"127.0.0.1"_s, server.serverPort(), {.sensors = 8, .period = 4s});
+    QTRY_COMPARE_WITH_TIMEOUT(idsHeard(server).size(), 8, 15'000);
     QList<qint64> starts;
     for (SensorId id = 1; id <= 8; ++id)
         starts.append(server.heardFrom(id).first().utcMs);
     std::sort(starts.begin(), starts.end());
-    QVERIFY(starts.last() - starts.first() > 200); // of 400: spread over most of the period
+    QVERIFY(starts.last() - starts.first() > 1'000); // of 4 s: spread over most of the period
 }
 
 void TestSimulation::numberOfSensorsChangesWhileItRuns()
@@ -161,16 +161,20 @@ void TestSimulation::playsAScenarioWhoseFaultsComeAndGo()
 {
     const Scenario::Loaded loaded = Scenario::parse(R"({"period-ms": 50, "sensors": [
         {"appliance": "router"},
-        {"appliance": "oven", "faults": [{"fault": "drops-out", "from-s": 0.5, "to-s": 1}]},
+        {"appliance": "oven", "faults": [{"fault": "drops-out", "from-s": 3, "to-s": 6}]},
         {"appliance": "fridge", "faults": [{"fault": "clock-1970"}]}]})");
     QCOMPARE(loaded.error, QString());
     TestServer server;
     Simulation simulation;
     const QSignalSpy connected(&simulation, &Simulation::connectedChanged);
     simulation.play(u"127.0.0.1"_s, server.serverPort(), loaded.scenario);
-    QTRY_COMPARE(connected.last()[0].toInt(), 3);
-    QTRY_COMPARE(connected.last()[0].toInt(), 2); // the oven is unplugged
-    QTRY_COMPARE(connected.last()[0].toInt(), 3); // and back
+    const auto came = [&connected](const QList<int>& order) {
+        qsizetype at = 0;
+        for (const auto& told : connected)
+            at += at < order.size() && told[0].toInt() == order[at] ? 1 : 0;
+        return at == order.size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(came({3, 2, 3}), 20'000); // the oven is unplugged, and back
     QCOMPARE(idsHeard(server), (QSet<SensorId>{1, 2, 3}));
     for (const Heard& heard : server.heardFrom(3))
         QVERIFY(heard.utcMs < 60'000);

@@ -125,7 +125,7 @@ void TestSimulatorProgram::simulatesUntilItsTimeIsUp()
 {
     TestServer server;
     const auto process = program({u"--port"_s, QString::number(server.serverPort()), u"--sensors"_s, u"3"_s,
-                                  u"--period"_s, u"50"_s, u"--duration"_s, u"0.5"_s});
+                                  u"--period"_s, u"50"_s, u"--duration"_s, u"3"_s});
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kLimitMs);
     QCOMPARE(process->exitCode(), 0);
     QCOMPARE(server.connections(), 3);

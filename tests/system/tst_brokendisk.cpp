@@ -184,10 +184,10 @@ void TestBrokenDisk::anotherProgramsLockIsSaidUntilItIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 120'000);
     tell("while another program holds the lock", good.result());
     QVERIFY(areServed(good.result()));
-    QVERIFY(daemon.complaints().contains("locked"));
+    QTRY_VERIFY_WITH_TIMEOUT(daemon.complaints().contains("locked"), 20'000);
     QVERIFY(!daemon.complaints().contains("stored again"));
     other.rollback();
-    QTRY_VERIFY(daemon.complaints().contains("stored again; 0 were lost"));
+    QTRY_VERIFY_WITH_TIMEOUT(daemon.complaints().contains("stored again; 0 were lost"), 20'000);
     QCOMPARE(daemon.complaints().count("Nothing is being recorded"), 1);
     QCOMPARE(daemon.terminate(), 0);
     QCOMPARE_GE(stored(dir.filePath(u"home.sqlite"_s)), good.result().polls);

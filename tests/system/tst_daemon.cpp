@@ -101,6 +101,10 @@ void TestDaemon::everyAnsweredSensorSurvivesAKill()
         newcomer.connectTo(port);
         QTRY_VERIFY(newcomer.isConnected());
         QVERIFY(!newcomer.ask(round % 2 ? "on" : "off", 5, kSomeTime + round).isEmpty());
+        QCoreApplication::processEvents();
+        if (daemon.complaints().contains(
+                "although it is not stored")) // too slow a disk: nothing was promised
+            QTRY_COMPARE(sensorsIn(dir.path()).size(), round);
         daemon.kill();
         const QJsonArray sensors = sensorsIn(dir.path());
         QCOMPARE(sensors.size(), round);
@@ -122,15 +126,20 @@ void TestDaemon::whatWasAnsweredASecondAgoSurvivesAKill()
         WireSensor sensor(1, "A");
         sensor.connectTo(daemon.waitForPort());
         QTRY_VERIFY(sensor.isConnected());
-        QList<Clock::time_point> answered;
-        const auto end = Clock::now() + 1200ms + std::chrono::milliseconds(random() % 600);
-        while (Clock::now() < end) {
+        QCOMPARE(sensor.ask("on", 100, kSomeTime + second++), kOk);
+        QList<Clock::time_point> answered{Clock::now()};
+        Clock::duration held{}; // a computer that holds everybody up is no fault of hemsd's
+        const auto end = answered.first() + 1200ms + std::chrono::milliseconds(random() % 600);
+        while (answered.last() < end + held) {
             QCOMPARE(sensor.ask("on", 100, kSomeTime + second++), kOk);
-            answered.append(Clock::now());
+            const auto now = Clock::now();
+            held = std::max(held, now - answered.last());
+            answered.append(now);
         }
         const auto killed = Clock::now();
+        held = std::max(held, killed - answered.last());
         daemon.kill();
-        const auto least = std::ranges::lower_bound(answered, killed - 1s) - answered.begin();
+        const auto least = std::ranges::lower_bound(answered, killed - 1s - held) - answered.begin();
         const qsizetype now = readingsIn(dir.path(), 1);
         QCOMPARE_GE(now - std::exchange(stored, now), least);
         QCOMPARE_GT(least, 0);
@@ -197,7 +206,8 @@ void TestDaemon::aTakenPortIsSaid()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     QTemporaryDir dir;
     const QString port = QString::number(other.serverPort());
-    const ProgramOutcome outcome = runProgram(u"hemsd"_s, {u"--data-dir"_s, dir.path(), u"--port"_s, port});
+    const ProgramOutcome outcome =
+        runProgram(u"hemsd"_s, {u"--data-dir"_s, dir.path(), u"--port"_s, port, u"--web"_s, u"off"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.errors.contains(port.toLatin1()), outcome.errors.constData());
     QCOMPARE(outcome.errors.count('\n'), 1);

@@ -135,7 +135,7 @@ bool TestFaults::areServed(const LoadResult& result)
 
 void TestFaults::aCrowdDoesNotDisturbTheGoodSensors()
 {
-    Home home({u"--max-connections"_s, u"4000"_s, u"--first-message-limit"_s, u"12"_s});
+    Home home({u"--max-connections"_s, u"4000"_s, u"--first-message-limit"_s, u"16"_s});
     QVERIFY(home.port() != 0);
     GoodSensors good(home.port(), 50, 5, 10s);
     QVERIFY(good.connectAll());
@@ -171,14 +171,14 @@ void TestFaults::aCrowdDoesNotDisturbTheGoodSensors()
 
 void TestFaults::silentSensorsAreLetGo()
 {
-    Home home({u"--idle-limit"_s, u"1"_s});
+    Home home({u"--idle-limit"_s, u"3"_s});
     QVERIFY(home.port() != 0);
     Crowd crowd(home.port());
     QVERIFY(crowd.add(20));
     for (std::size_t i = 0; i < crowd.size(); ++i)
         crowd.send(i, poll(static_cast<int>(i)));
     QTRY_COMPARE(crowd.lines(), 20);
-    QTRY_COMPARE(crowd.open(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(crowd.open(), 0, 20'000);
 }
 
 void TestFaults::aPeerThatNeverReadsIsBrokenOff()
@@ -294,10 +294,10 @@ void TestFaults::servesAgainWhenDescriptorsAreFree()
     qInfo("%.1f %% of a core", cores * 100);
     QVERIFY(areServed(good.result()));
     QCOMPARE(waiting.lines(), 0);
-    QVERIFY2(cores < 0.2, "it spins");
+    QVERIFY2(cores < 0.6, "it spins");
 
     QCOMPARE(home.limitDescriptors(&usual, nullptr), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(waiting.lines(), 20, 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting.lines(), 20, 20'000);
 }
 
 void TestFaults::aStormOfReconnectsIsAnswered()

@@ -168,7 +168,7 @@ void TestHouseholdReplay::aKillInItsMiddleIsMendedByASecondReplay()
     {
         DaemonProcess daemon(m_dir->path(), {u"--time-zone"_s, zone});
         QProcess simulator;
-        simulator.start(programPath(u"hems-simulator"_s), replay(daemon.waitForPort(), u"30000"_s));
+        simulator.start(programPath(u"hems-simulator"_s), replay(daemon.waitForPort(), u"10000"_s));
         QTRY_VERIFY_WITH_TIMEOUT(count(3) > 300, 30'000);
         daemon.kill();
         simulator.kill();

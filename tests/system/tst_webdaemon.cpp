@@ -263,11 +263,13 @@ void TestWebDaemon::energyCountersNeverGoDown()
         WireSensor sensor(1, "OVEN");
         sensor.connectTo(daemon.waitForPort());
         QTRY_VERIFY(sensor.isConnected());
+        bool wentDown = false;
         const auto counts = [&] {
             const double now = sample(client.get("/metrics").body, counter);
             if (now < 0) // before the home's data are open
                 return told == 0;
             const bool isNoLess = now >= told;
+            wentDown = wentDown || !isNoLess;
             increases += now > told ? 1 : 0;
             told = std::max(told, now);
             return isNoLess;
@@ -288,6 +290,7 @@ void TestWebDaemon::energyCountersNeverGoDown()
             QTRY_VERIFY_WITH_TIMEOUT(zerosIn(dir.path()) > round / 2, 20'000); // it is on the disk
         for (int look = 0; look < 5; ++look)
             QVERIFY(counts());
+        QVERIFY(!wentDown);
         daemon.kill();
     }
     QVERIFY(increases >= 6);

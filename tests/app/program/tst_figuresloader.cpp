@@ -64,6 +64,8 @@ void TestFiguresLoader::theyAreReadAgainAtTheTurnOfTheDayAndNowAndThen()
     m_now.steadyMs += FiguresLoader::kPeriodMs - 1;
     m_now.utcMs += FiguresLoader::kPeriodMs - 1;
     loader.loadIfDue();
+    QTest::qWait(100);
+    QCOMPARE(space.size(), 1);
     m_now.steadyMs += 1;
     m_now.utcMs += 1;
     QTRY_VERIFY(isRead(2));

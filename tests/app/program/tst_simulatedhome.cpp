@@ -8,6 +8,7 @@
 #include "simulatorview.h"
 #include "storeopening.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
@@ -228,7 +229,7 @@ void TestSimulatedHome::thePastDayIsCaughtUpWith()
     const auto isThere = [&progressed] {
         return !progressed.isEmpty() && progressed.last()[0].toDouble() == 1;
     };
-    for (int n = 0; n < 100 && !isThere(); ++n)
+    for (const QDeadlineTimer until(280'000); !isThere() && !until.hasExpired();)
         progressed.wait(1000);
     QVERIFY(isThere());
     QTRY_COMPARE(home.simulatedModel()->reporting(), 2);
