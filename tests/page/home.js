@@ -41,8 +41,9 @@ async function heard(child, patterns) {
 }
 
 export class Home {
-    static async open() {
+    static async open(timeZone = "Europe/Berlin") {
         const home = new Home();
+        home.timeZone = timeZone;
         home.folder = await mkdtemp(join(tmpdir(), "hems-page-"));
         await home.start("0", "0");
         home.code = (await readFile(join(home.folder, "access-code"), "utf8")).trim();
@@ -54,7 +55,7 @@ export class Home {
 
     async start(sensorPort, webPort) {
         this.daemon = start("hemsd", ["--data-dir", this.folder, "--port", sensorPort, "--web", `127.0.0.1:${webPort}`,
-            "--time-zone", "Europe/Berlin"]);
+            "--time-zone", this.timeZone]);
         [this.port, this.webPort] = await heard(this.daemon,
             [/^sensors listening on .*:(\d+)$/, /^web listening on .*:(\d+)\/?$/]);
         this.url = `http://127.0.0.1:${this.webPort}/`;

@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { desktop, launch, openPage, phone, shown, until } from "./browser.js";
 import { Home } from "./home.js";
-import { names, sendPast, wattsOf } from "./showhome.js";
+import { eveningZone, names, sendPast, wattsOf } from "./showhome.js";
 
 const [folder] = process.argv.slice(2);
-const home = await Home.open();
+const home = await Home.open(eveningZone());
 const browser = await launch();
 try {
     const begun = Date.now();

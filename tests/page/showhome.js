@@ -11,6 +11,12 @@ const stepMs = 10_000;
 const startMs = Date.now();
 const startMinute = 19 * 60 + 42;
 
+/// A time zone in which it is between 19:00 and 20:00 now.
+export function eveningZone() {
+    const ahead = (19 - new Date(startMs).getUTCHours() + 36) % 24 - 12;
+    return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`; // where the signs are the other way round
+}
+
 /// What each draws at a minute of its day; hum is 0 … 1 and differs from moment to moment.
 const loads = {
     "Water heater": (minute, hum) => during(minute, 380, 425) || during(minute, 1177, 1215) ? 960 + 90 * hum : 4,
