@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -129,8 +130,8 @@ void LedgerModel::retranslate(const QLocale& locale)
 QString LedgerModel::asText() const
 {
     QString all;
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row)
-        all += text(m_lines[*row]) + u'\n';
+    for (const auto row : std::views::reverse(m_rows))
+        all += text(m_lines[row]) + u'\n';
     return all;
 }
 

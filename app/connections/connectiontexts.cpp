@@ -72,7 +72,7 @@ QString sensors(const ConnectionReport& report, const Titles& titles, qsizetype 
 QString since(qint64 utcMs, const QDateTime& now, const QLocale& locale)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(utcMs, now.timeZone());
-    const QString time = figures::formatTime(then.time(), locale);
+    QString time = figures::formatTime(then.time(), locale);
     if (then.date() == now.date())
         return time;
     return locale.toString(then.date(), QLocale::ShortFormat) + u' ' + time;

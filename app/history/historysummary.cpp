@@ -46,7 +46,7 @@ HistorySummary::HistorySummary(QWidget* parent)
     m_home->hide();
     connect(m_loads, &LoadList::sensorChosen, this, &HistorySummary::sensorChosen);
     connect(m_home, &QPushButton::clicked, this, &HistorySummary::homeAsked);
-    retranslate();
+    HistorySummary::retranslate();
 }
 
 void HistorySummary::setFigures(const Figures& figures)

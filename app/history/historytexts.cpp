@@ -129,7 +129,7 @@ QString HistoryTexts::signedEnergy(double value) const
 
 QString HistoryTexts::difference(double value, double other) const
 {
-    const QString text = signedEnergy(value - other);
+    QString text = signedEnergy(value - other);
     if (std::abs(other) < 0.01)
         return text;
     const double percent = (value - other) / std::abs(other) * 100;

@@ -22,7 +22,7 @@ StateTone toneOf(const CommandRecord& command)
 /// As far as it has come: the last stage with its time, or else what went wrong.
 QString fateOf(const CommandRecord& command, const CommandTexts& texts)
 {
-    if (const QString outcome = texts.outcome(command); !outcome.isEmpty())
+    if (QString outcome = texts.outcome(command); !outcome.isEmpty())
         return outcome;
     QString fate;
     for (const CommandTexts::Stage& stage : texts.stages(command)) {

@@ -55,8 +55,7 @@ BackgroundJob::Work DataTasks::stage(const QString& backup, const QString& part)
 QString DataTasks::putInPlace(const QString& part, const QString& databaseFile, const QString& backup)
 {
     QString keptAt;
-    const QString wrong =
-        Backup::putInPlace(part, databaseFile, QDateTime::currentMSecsSinceEpoch(), &keptAt);
+    QString wrong = Backup::putInPlace(part, databaseFile, QDateTime::currentMSecsSinceEpoch(), &keptAt);
     if (!wrong.isEmpty())
         return wrong;
     const QString done = tr("The home's data is now that of %1.").arg(backup);

@@ -48,7 +48,7 @@ void ExportJob::run()
 QString ExportJob::write(qint64& readings)
 {
     HistoryReader reader;
-    if (const QString error = reader.open(m_order.databaseFile); !error.isEmpty())
+    if (QString error = reader.open(m_order.databaseFile); !error.isEmpty())
         return error;
     if (QFileInfo(m_order.targetFile) == QFileInfo(m_order.databaseFile))
         return tr("%1 holds the home's data. Choose another file.").arg(m_order.targetFile);

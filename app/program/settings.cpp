@@ -53,7 +53,7 @@ Settings::Settings(const QString& dataDir)
 
 QString Settings::language(const QStringList& known, const QString& usual) const
 {
-    const QString code = m_file.value(kLanguage, usual).toString();
+    QString code = m_file.value(kLanguage, usual).toString();
     if (known.contains(code))
         return code;
     warn(kLanguage, usual);
@@ -130,10 +130,10 @@ QString Settings::currency() const
 {
     if (!m_file.contains(kCurrency))
         return currencies::usual(QLocale::system());
-    const QString code = m_file.value(kCurrency).toString();
+    QString code = m_file.value(kCurrency).toString();
     if (currencies::isCode(code))
         return code;
-    const QString usual = currencies::usual(QLocale::system());
+    QString usual = currencies::usual(QLocale::system());
     warn(kCurrency, usual);
     return usual;
 }

@@ -209,7 +209,7 @@ QList<SensorShare> WallFeed::shares() const
 QString WallFeed::sinceText(const QDateTime& heard) const
 {
     const QLocale locale;
-    const QString time = figures::formatTime(heard.time(), locale);
+    QString time = figures::formatTime(heard.time(), locale);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_day.nowMs, m_day.zone).date();
     const qint64 days = heard.date().daysTo(today);
     if (days <= 0)

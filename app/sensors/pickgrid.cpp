@@ -78,7 +78,8 @@ QSize PickGrid::sizeHint() const
 QRectF PickGrid::rectOf(int index) const
 {
     const int across = columns(width());
-    return QRectF(index % across * cell(), index / across * cell(), cell(), cell())
+    const int row = index / across;
+    return QRectF(index % across * cell(), row * cell(), cell(), cell())
         .adjusted(kInset / 2, kInset / 2, -kInset / 2, -kInset / 2);
 }
 

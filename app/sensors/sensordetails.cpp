@@ -40,7 +40,7 @@ SensorDetails::SensorDetails(const SensorModel* sensors, const SensorTable* tabl
     layOut();
     connect(m_switch, &ToggleSwitch::switchRequested, this,
             [this](Wanted wanted) { emit switchAsked(m_id, wanted); });
-    retranslate();
+    SensorDetails::retranslate();
     showSensor(-1);
 }
 

@@ -173,7 +173,7 @@ QString SensorIcon::guess(const QString& sensorTitle)
     static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QString& each : sensorTitle.toLower().split(between, Qt::SkipEmptyParts)) {
         const QString one = each.size() > 3 && each.endsWith(u's') ? each.chopped(1) : each;
-        if (const QString name = words.value(one); !name.isEmpty())
+        if (QString name = words.value(one); !name.isEmpty())
             return name;
     }
     // Where words are not set apart, as in Chinese, they are looked for within the name.

@@ -32,7 +32,7 @@ BarsCard::BarsCard(QWidget* parent)
                 tr("%1 %2 W", "name, watts").arg(share.title, figures::formatWatts(share.watts, locale())));
         return spoken::Words{tr("Power by sensor as bars"), bars.join(u", "_s)};
     });
-    retranslate();
+    BarsCard::retranslate();
 }
 
 void BarsCard::setShares(const QList<SensorShare>& shares)

@@ -68,7 +68,7 @@ FirstSensorHelp::FirstSensorHelp(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(trialLine()); });
     connect(m_start, &QPushButton::clicked, this, &FirstSensorHelp::simulatorRequested);
-    retranslate();
+    FirstSensorHelp::retranslate();
 }
 
 void FirstSensorHelp::setListening(const Listening& listening)

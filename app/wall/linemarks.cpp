@@ -37,8 +37,11 @@ void paintHatch(QPainter& painter, const QRectF& rect, const Scale& scale)
     // All stretches' lines lie on one grid, so that a stretch that grows does not run.
     const double step = scale.of(hatchDistance);
     const double first = std::floor((rect.left() - rect.height()) / step) * step;
-    for (double x = first; x < rect.right(); x += step)
+    const int lines = static_cast<int>(std::ceil((rect.right() - first) / step));
+    for (int line = 0; line < lines; ++line) {
+        const double x = first + line * step;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
 }
 
 /// Whether the home's line comes near a place.

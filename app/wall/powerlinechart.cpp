@@ -69,7 +69,7 @@ void PowerLineChart::setLine(const TotalFigures& figures)
     m_zone = figures.zone;
     setAxes(axisFor(figures));
     showRuns();
-    arrange();
+    PowerLineChart::arrange();
     refresh();
 }
 

@@ -26,7 +26,7 @@ ShareCard::ShareCard(QWidget* parent)
     , m_legend(new ShareLegend(this))
 {
     spoken::set(m_donut, QAccessible::Chart, [] { return spoken::Words{tr("Shares as a ring")}; });
-    retranslate();
+    ShareCard::retranslate();
 }
 
 void ShareCard::setShares(const QList<SensorShare>& shares)
