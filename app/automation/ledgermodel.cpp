@@ -6,7 +6,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -130,8 +129,8 @@ void LedgerModel::retranslate(const QLocale& locale)
 QString LedgerModel::asText() const
 {
     QString all;
-    for (const auto row : std::views::reverse(m_rows))
-        all += text(m_lines[row]) + u'\n';
+    for (qsizetype i = m_rows.size(); i-- > 0;)
+        all += text(m_lines[m_rows[i]]) + u'\n';
     return all;
 }
 

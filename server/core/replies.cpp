@@ -17,8 +17,11 @@ Lines makeLines()
         const std::string result = wanted == static_cast<std::size_t>(Wanted::On) ? "ok" : "off";
         for (std::size_t reason = 0; reason < kReasons; ++reason) {
             const std::string_view text = refusalText(static_cast<RefusalReason>(reason));
-            const std::string error = text.empty() ? "" : ",\"error\":\"" + std::string(text) + "\"";
-            lines[wanted][reason] = "{\"result\":\"" + result + "\"" + error + "}\n";
+            std::string& line = lines[wanted][reason];
+            line.append("{\"result\":\"").append(result).append("\"");
+            if (!text.empty())
+                line.append(",\"error\":\"").append(text).append("\"");
+            line.append("}\n");
         }
     }
     return lines;

@@ -68,13 +68,13 @@ QString Backup::make(const QString& file, const QString& target)
     removeAll(part);
     Database database;
     if (!database.open(file, Database::Mode::ReadOnly) || !copyInto(database, part)) {
-        const QString text = tr("The copy %1 cannot be made (%2). Check that the disk is not full and the "
-                                "folder can be written.")
-                                 .arg(target, database.errorText());
+        QString text = tr("The copy %1 cannot be made (%2). Check that the disk is not full and the "
+                          "folder can be written.")
+                           .arg(target, database.errorText());
         removeAll(part);
         return text;
     }
-    if (const QString wrong = check(part); !wrong.isEmpty()) {
+    if (QString wrong = check(part); !wrong.isEmpty()) {
         removeAll(part);
         return wrong;
     }
@@ -115,7 +115,7 @@ QString Backup::restore(const QString& copy, const QString& file, qint64 utcMs, 
 
 QString Backup::stage(const QString& copy, const QString& part)
 {
-    if (const QString wrong = check(copy); !wrong.isEmpty())
+    if (QString wrong = check(copy); !wrong.isEmpty())
         return wrong;
     removeAll(part);
     if (!QFile::copy(copy, part) || !sync(part) || !check(part).isEmpty()) {
@@ -156,7 +156,7 @@ bool BackupFolder::needsDaily(QDate day) const
 QString BackupFolder::makeDaily(QDate day) const
 {
     QDir().mkpath(m_folder);
-    const QString wrong = Backup::make(m_file, path(u"daily"_s, day.toString(u"yyyyMMdd"_s)));
+    QString wrong = Backup::make(m_file, path(u"daily"_s, day.toString(u"yyyyMMdd"_s)));
     if (wrong.isEmpty())
         prune(day);
     return wrong;
@@ -168,7 +168,7 @@ QString BackupFolder::makeBeforeMigration(qint64 version, QDate day) const
     const QString target = path(u"version"_s, u"%1-%2"_s.arg(version).arg(day.toString(u"yyyyMMdd"_s)));
     if (QFile::exists(target))
         return {};
-    const QString wrong = Backup::make(m_file, target);
+    QString wrong = Backup::make(m_file, target);
     const QStringList old = names(u"version"_s);
     for (qsizetype i = 0; wrong.isEmpty() && i + kMigrations < old.size(); ++i)
         QFile::remove(m_folder + u'/' + old[i]);
