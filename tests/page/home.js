@@ -97,7 +97,7 @@ export class Home {
     async past(count, hours) {
         const from = new Date(Date.now() - hours * 3_600_000).toISOString();
         const simulator = start("hems-simulator", ["--port", this.port, "--sensors", String(count), "--from", from,
-            "--period", "30000", "--duration", String(hours * 3600), "--speed", "max"]);
+            "--period", "30000", "--duration", String(Math.round(hours * 3600)), "--speed", "max"]);
         simulator.stdout.resume();
         const [code] = await simulator.ended;
         if (code !== 0)
