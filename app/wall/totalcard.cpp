@@ -32,17 +32,26 @@ constexpr double chartGap = 32; ///< holds the comma's tail
 constexpr double titleGap = 18;
 constexpr double ghostKeySize = 15;
 constexpr double ghostKeyGap = 14;
+constexpr qint64 minuteMs = 60'000;
 constexpr QStringView ghostSample = u"\u00b7\u2009\u00b7\u2009\u00b7\u2009\u00b7\u2009\u00b7 ";
 
-/// "last Sunday"; empty: nothing is known of it.
-QString ghostDay(const TotalFigures& figures, const QLocale& locale)
+/// The minute since 1970 whose weekday the dotted line tells; nothing: no such line is known.
+std::optional<qint64> ghostMinute(const TotalFigures& figures)
 {
     const bool isKnown = std::any_of(figures.lastWeek.begin(), figures.lastWeek.end(),
                                      [](const TrailPoint& point) { return point.watts.has_value(); });
     if (!isKnown)
         return {};
-    const qint64 shownMs = std::max(figures.fromUtcMs, figures.nowUtcMs);
-    const int day = QDateTime::fromMSecsSinceEpoch(shownMs, figures.zone).date().dayOfWeek();
+    return std::max(figures.fromUtcMs, figures.nowUtcMs) / minuteMs;
+}
+
+/// "last Sunday"; empty: nothing is known of it.
+QString ghostDay(const TotalFigures& figures, const QLocale& locale)
+{
+    const std::optional<qint64> minute = ghostMinute(figures);
+    if (!minute)
+        return {};
+    const int day = QDateTime::fromMSecsSinceEpoch(*minute * minuteMs, figures.zone).date().dayOfWeek();
     return TotalCard::tr("last %1").arg(locale.dayName(day));
 }
 
@@ -130,7 +139,8 @@ void TotalCard::showLine(const TotalFigures& before)
         return;
     m_picker->setSpan(m_figures.span);
     m_chart->setLine(m_figures);
-    showGhostKey();
+    if (ghostMinute(before) != ghostMinute(m_figures) || before.zone != m_figures.zone)
+        showGhostKey();
 }
 
 void TotalCard::showGhostKey()
