@@ -49,7 +49,7 @@ QString ClientSocket::open(const QHostAddress& address, quint16 port)
                               : connectIpv4(m_descriptor, address.toIPv4Address(), port);
     if (result == 0 || errno == EINPROGRESS)
         return {};
-    const QString reason = words(errno);
+    QString reason = words(errno);
     close();
     return reason;
 }

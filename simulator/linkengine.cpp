@@ -64,7 +64,8 @@ LinkEngine::~LinkEngine()
 SensorLink& LinkEngine::add(std::vector<SimulatedSensor> sensors, std::chrono::milliseconds phase)
 {
     auto slot = std::make_unique<Slot>();
-    slot->link.reset(new SensorLink(*this, std::move(sensors))); // its driver privately
+    // make_unique can't see the constructor, which is private for its driver.
+    slot->link.reset(new SensorLink(*this, std::move(sensors))); // NOLINT(modernize-make-unique)
     slot->nextMs = (m_live ? wallMs() : m_clock.startMs()) + phase.count();
     slot->wait = Wait::ForLink;
     SensorLink& link = *slot->link;

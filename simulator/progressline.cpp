@@ -24,7 +24,7 @@ ProgressLine::ProgressLine()
 QString ProgressLine::text(double part, int width, const QString& note)
 {
     const QString figure = u"%1 %"_s.arg(100 * part, 3, 'f', 0);
-    const QString rest = note.isEmpty() ? figure : figure + u"  "_s + note;
+    QString rest = note.isEmpty() ? figure : figure + u"  "_s + note;
     if (width == 0)
         return rest;
     const auto filled = static_cast<qsizetype>(part * width);

@@ -109,9 +109,9 @@ void SwitchDesk::putAll(const WebCall& call)
         else if (sensor.live.record().wanted != order->wanted)
             switched.append(id);
     }
-    const HttpReply reply = jsonReply({{u"wanted"_s, wantedName(order->wanted)},
-                                       {u"sensors"_s, toJson(switched)},
-                                       {u"left_on"_s, toJson(leftOn)}});
+    HttpReply reply = jsonReply({{u"wanted"_s, wantedName(order->wanted)},
+                                 {u"sensors"_s, toJson(switched)},
+                                 {u"left_on"_s, toJson(leftOn)}});
     if (switched.isEmpty())
         return call.answer(reply);
     ask(call, switched, order->wanted, [reply] { return reply; });

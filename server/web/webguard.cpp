@@ -56,7 +56,7 @@ WebGuard::WebGuard(ServerClock clock, const QStringList& hostNames)
 
 QString WebGuard::load(const QString& dataDir)
 {
-    const QString problem = m_code.load(accessCodeFile(dataDir));
+    QString problem = m_code.load(accessCodeFile(dataDir));
     m_limit.forgetWrongCodes();
     m_sessions.load(QDir(dataDir).filePath(u"web-sessions"_s), m_code.text(), m_clock().utcMs);
     return problem;

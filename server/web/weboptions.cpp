@@ -113,7 +113,7 @@ std::optional<WebChoice> readWebOption(const QCommandLineParser& parser, const Q
 {
     if (!parser.isSet(u"web"_s))
         return settledWebChoice(QSettings(settingsFile(dataDir), QSettings::IniFormat)).value_or(usual);
-    const auto choice = webChoiceFromText(parser.value(u"web"_s));
+    auto choice = webChoiceFromText(parser.value(u"web"_s));
     if (!choice)
         error =
             Texts::tr("--web takes an address with a port such as 127.0.0.1:11480, or \"off\", not \"%1\".")
@@ -125,7 +125,7 @@ std::optional<WebChoice> settledWebChoice(const QSettings& settings)
 {
     if (!settings.contains(kServe))
         return std::nullopt;
-    const auto choice = webChoiceFromText(settings.value(kServe).toString());
+    auto choice = webChoiceFromText(settings.value(kServe).toString());
     if (!choice)
         qCWarning(lcWebOptions).noquote() << kServe << "is" << settings.value(kServe).toString() << "in"
                                           << settings.fileName() << "and not understood; the default is used";

@@ -54,7 +54,7 @@ QByteArray WebSessions::begin(qint64 nowMs)
     m_endsAt.removeIf([nowMs](const auto& session) { return session.value() <= nowMs; });
     while (m_endsAt.size() >= kMost)
         m_endsAt.erase(std::min_element(m_endsAt.begin(), m_endsAt.end()));
-    const QByteArray token = randomToken();
+    QByteArray token = randomToken();
     m_endsAt.insert(hashOf(token), nowMs + kLifeMs);
     save();
     return token;
