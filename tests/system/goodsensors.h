@@ -19,6 +19,9 @@ public:
     bool connectAll() { return m_generator.connectAll(); }
     void start();
     bool isDone() const { return m_done; }
+    /// Once it is done: whether every one was answered, and soon; says how it went. where: among what they
+    /// were.
+    bool wereServed(const char* where) const;
     /// Once it is done.
     const LoadResult& result() const { return m_generator.result(); }
 

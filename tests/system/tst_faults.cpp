@@ -28,8 +28,6 @@ constexpr bool kSanitized = false;
 
 constexpr qint64 kMiB = 1024 * 1024;
 constexpr qint64 kMostGrownBytes = 20 * kMiB;
-// The aim is 50 ms; a loaded machine is no fault of the server's.
-constexpr double kSlowestP99Ms = 250;
 constexpr double kSomeTime = 1'780'000'000;
 
 QByteArray poll(int id, double seconds = kSomeTime)
@@ -101,13 +99,6 @@ private:
     qint64 m_weighed = 0;
 };
 
-void tell(const char* who, const LoadResult& result)
-{
-    qInfo("%s: %lld polls, p50 %.2f ms, p99 %.2f ms, slowest %.2f ms, %lld late", who,
-          static_cast<long long>(result.polls), result.latencyMs(0.5), result.latencyMs(0.99),
-          result.latencyMs(1), static_cast<long long>(result.missed));
-}
-
 } // namespace
 
 /// hemsd among peers that do what no sensor should, all at once.
@@ -122,16 +113,7 @@ private slots:
     void madeUpIdsFillNothing();
     void servesAgainWhenDescriptorsAreFree();
     void aStormOfReconnectsIsAnswered();
-
-private:
-    static bool areServed(const LoadResult& result);
 };
-
-bool TestFaults::areServed(const LoadResult& result)
-{
-    return result.problem.isEmpty() && result.unanswered == 0 && result.refused == 0 &&
-           result.latencyMs(0.99) < kSlowestP99Ms;
-}
 
 void TestFaults::aCrowdDoesNotDisturbTheGoodSensors()
 {
@@ -161,9 +143,8 @@ void TestFaults::aCrowdDoesNotDisturbTheGoodSensors()
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 60'000);
     hundredth.stop();
 
-    tell("50 good sensors in a crowd of 1,500", good.result());
     qInfo("hemsd has grown by %.1f MiB", static_cast<double>(home.grownBytes()) / kMiB);
-    QVERIFY(areServed(good.result()));
+    QVERIFY(good.wereServed("in a crowd of 1,500"));
     QCOMPARE(silent.open() + slow.open(), 1500); // they were there all the time
     QCOMPARE_LT(home.grownBytes(), kMostGrownBytes);
     QTRY_COMPARE_WITH_TIMEOUT(silent.open() + slow.open() + passing.open(), 0, 30'000);
@@ -201,10 +182,9 @@ void TestFaults::aPeerThatNeverReadsIsBrokenOff()
     }
     QVERIFY2(sentBytes < 256 * kMiB, "it was not broken off");
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 60'000);
-    tell("5 good sensors beside it", good.result());
     qInfo("broken off after %lld KiB; hemsd has grown by %.1f MiB", static_cast<long long>(sentBytes / 1024),
           static_cast<double>(home.grownBytes()) / kMiB);
-    QVERIFY(areServed(good.result()));
+    QVERIFY(good.wereServed("beside it"));
     QCOMPARE_LT(home.grownBytes(), kMostGrownBytes);
 }
 
@@ -228,9 +208,8 @@ void TestFaults::aFloodIsSlowedAndNothingOfItLost()
     QTRY_COMPARE_WITH_TIMEOUT(flood.lines(), kFlood, 30'000);
     const qint64 tookMs = clock.elapsed();
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 60'000);
-    tell("20 good sensors beside a flood", good.result());
     qInfo("%d messages were answered in %lld ms", kFlood, static_cast<long long>(tookMs));
-    QVERIFY(areServed(good.result()));
+    QVERIFY(good.wereServed("beside a flood"));
     QCOMPARE_GE(tookMs, (kFlood - 200) * 1000 / 200 - 100); // one second's worth is free
     QCOMPARE(home.terminate(), 0);
     QCOMPARE(home.readings(kSensor), kFlood);
@@ -260,9 +239,8 @@ void TestFaults::madeUpIdsFillNothing()
         QTRY_COMPARE_WITH_TIMEOUT(crowd.lines(), kPeers * kIdsEach * round / 10, 60'000);
     }
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 60'000);
-    tell("20 good sensors beside 100,000 made-up ids", good.result());
     qInfo("hemsd has grown by %.1f MiB", static_cast<double>(home.grownBytes()) / kMiB);
-    QVERIFY(areServed(good.result()));
+    QVERIFY(good.wereServed("beside 100,000 made-up ids"));
     QCOMPARE_LT(home.grownBytes(), kMostGrownBytes);
     QCOMPARE(home.terminate(), 0);
     QCOMPARE(QJsonDocument::fromJson(home.sensors()).array().size(), kMostSensors);
@@ -290,9 +268,8 @@ void TestFaults::servesAgainWhenDescriptorsAreFree()
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone(), 60'000);
     const double cores =
         static_cast<double>(cpuSpent(before, home.use()).allNs) / 1e9 / good.result().seconds;
-    tell("20 good sensors without a descriptor to spare", good.result());
     qInfo("%.1f %% of a core", cores * 100);
-    QVERIFY(areServed(good.result()));
+    QVERIFY(good.wereServed("without a descriptor to spare"));
     QCOMPARE(waiting.lines(), 0);
     QVERIFY2(cores < 0.6, "it spins");
 
