@@ -4,7 +4,7 @@ import { share, shortPower } from "./figures.js";
 import { sensorRole } from "./looks.js";
 import { text } from "./texts.js";
 
-const mostSlices = 9;
+const mostSlices = 9; // the eight largest and the rest
 const outer = 116;
 const inner = 78;
 const gap = 0.02; // radians between slices
@@ -13,7 +13,7 @@ const gap = 0.02; // radians between slices
 export function slicesOf(sensors) {
     const drawing = [...sensors].filter(sensor => sensor.power_w > 0)
         .sort((a, b) => b.power_w - a.power_w || a.id - b.id);
-    const kept = drawing.length > mostSlices + 1 ? mostSlices : drawing.length;
+    const kept = drawing.length > mostSlices ? mostSlices - 1 : drawing.length;
     const slices = drawing.slice(0, kept).map(({ id, title, power_w: watts }) =>
         ({ key: id, title, watts, colour: `var(--${sensorRole(id)})` }));
     const rest = drawing.slice(kept);
