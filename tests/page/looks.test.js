@@ -62,6 +62,32 @@ test("high contrast and dialogs are accessible too", async () => {
     }
 });
 
+/// What of these elements a browser with the system's own colours paints in the colour of the chosen.
+const chosenOf = (page, selector) => page.$$eval(selector, (all, highlight) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.cssText = `forced-color-adjust: none; background: ${highlight}`;
+    const { backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return all.filter(element => getComputedStyle(element).backgroundColor === backgroundColor)
+        .map(element => element.textContent.trim());
+}, "Highlight");
+
+test("with the system's own colours the chosen is marked, and so is the focus", async () => {
+    for (const colorScheme of ["dark", "light"]) {
+        const page = await openPage(browser, home, { forcedColors: "active", colorScheme,
+            hash: "#history?range=7d&show=energy" });
+        await page.waitForSelector("#view-history[data-shown]");
+        assert.deepEqual(await chosenOf(page, ".views a"), ["History"]);
+        assert.deepEqual(await chosenOf(page, ".segments span"), ["7 d", "Energy"]);
+        await page.keyboard.press("Tab");
+        await page.focus(".views a[aria-current]");
+        assert.equal(await page.$eval(".views a[aria-current]", link => getComputedStyle(link).outlineWidth), "3px");
+        await assertAccessible(page, `own colours, ${colorScheme}`);
+        await picture(page, `forced-${colorScheme}`);
+        await closePage(page);
+    }
+});
+
 test("a browser that speaks Chinese gets Chinese, others what they know or English", async () => {
     const expected = { "zh-CN": ["zh-CN", "家庭能源"], "zh-TW": ["zh-CN", "家庭能源"], "en-US": ["en-US", "Home energy"],
         "de-DE": ["en", "Home energy"] };
@@ -95,6 +121,20 @@ test("whoever wants less motion gets none", async () => {
     assert.equal(moving, 0);
     assert.equal(await page.$eval(".switch .knob", knob => getComputedStyle(knob).transitionDuration), "0s");
     await closePage(page);
+});
+
+test("a phone on its side, and four times as large, leave the room to the figures", async () => {
+    for (const viewport of [{ width: 667, height: 300 }, { width: 320, height: 256 }]) {
+        for (const hash of ["#now", "#history"]) {
+            const page = await openPage(browser, home, { viewport, hash });
+            await shown(page, 13);
+            assert.ok(await page.$eval(".views", views => views.getBoundingClientRect().bottom)
+                < await page.$eval("main", main => main.getBoundingClientRect().top));
+            assert.ok(await page.$eval("#link-history span", word => word.getBoundingClientRect().height) < 30);
+            await assertFits(page, `${hash} at ${viewport.width}`);
+            await closePage(page);
+        }
+    }
 });
 
 test("what a thumb is to meet is at least 44 px high", async () => {
