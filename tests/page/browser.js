@@ -39,19 +39,17 @@ export async function shown(page, sensors) {
     await page.waitForFunction(count => document.querySelectorAll(".tile").length === count, sensors);
 }
 
-/// Waits until the page's function returns something true; given as for page.waitForFunction. It may reach for what the page
-/// has not drawn yet.
-export async function until(page, condition, ...values) {
-    const lastTry = Date.now() + 30_000;
-    for (;;) {
+/// Waits until the page's function of the value returns something true. It may reach for what the page has not drawn yet:
+/// that is caught in the page, as what is thrown there can also come among the page's own errors.
+export function until(page, condition, value = null) {
+    return page.waitForFunction(new Function("value", `
         try {
-            return await page.waitForFunction(condition, ...values);
+            return (${condition})(value);
         } catch (error) {
-            if (Date.now() > lastTry || !/Cannot read properties of (null|undefined)/.test(error.message))
-                throw error;
-            await page.waitForTimeout(50);
-        }
-    }
+            if (/Cannot read properties of (null|undefined)/.test(error.message))
+                return false;
+            throw error;
+        }`), value);
 }
 
 export async function closePage(page) {
