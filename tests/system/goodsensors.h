@@ -20,15 +20,19 @@ public:
     void start();
     bool isDone() const { return m_done; }
     /// Once it is done: whether every one was answered, and soon; says how it went. where: among what they
-    /// were.
+    /// were. What the machine itself stood still meanwhile is not counted.
     bool wereServed(const char* where) const;
     /// Once it is done.
     const LoadResult& result() const { return m_generator.result(); }
 
 private:
+    void watchForPauses();
+
     LoadGenerator m_generator;
     std::atomic<bool> m_done = false;
+    std::atomic<double> m_longestPauseMs = 0; ///< that a thread without work was not woken for
     std::thread m_thread;
+    std::thread m_watcher;
 };
 
 } // namespace hems

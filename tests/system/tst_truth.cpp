@@ -7,13 +7,13 @@
 using namespace hems;
 using namespace Qt::StringLiterals;
 
-/// hemsd, a simulated day as fast as it answers, and what verify says of it.
 namespace {
 
 constexpr int kPlayMs = 800'000; // for 820,800 polls, perhaps under a sanitizer
 
 } // namespace
 
+/// hemsd, a simulated day as fast as it answers, and what verify says of it.
 class TestTruth : public QObject {
     Q_OBJECT
 
