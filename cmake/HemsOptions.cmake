@@ -11,9 +11,13 @@ if(HEMS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${HEMS_CCACHE}")
 endif()
 
+# Warnings are errors for developers and CI: a user's newer compiler may know new ones.
+option(HEMS_WERROR "Treat the compiler's warnings as errors" OFF)
+
 add_library(hems_options INTERFACE)
 target_compile_options(hems_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Werror)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    $<$<BOOL:${HEMS_WERROR}>:-Werror>)
 target_compile_definitions(hems_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
