@@ -14,9 +14,12 @@ endif()
 # Warnings are errors for developers and CI: a user's newer compiler may know new ones.
 option(HEMS_WERROR "Treat the compiler's warnings as errors" OFF)
 
+# -fPIC also for programs, where CMake says -fPIE: what is precompiled once serves libraries and programs only if both are alike.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
 add_library(hems_options INTERFACE)
 target_compile_options(hems_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
     $<$<BOOL:${HEMS_WERROR}>:-Werror>)
 target_compile_definitions(hems_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY

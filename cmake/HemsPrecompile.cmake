@@ -5,7 +5,7 @@ option(HEMS_PRECOMPILE "Precompile Qt's headers for all targets" OFF)
 if(HEMS_PRECOMPILE)
     file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
     add_library(hems_precompiled STATIC "${PROJECT_BINARY_DIR}/precompiled.cpp")
-    set_target_properties(hems_precompiled PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+    set_target_properties(hems_precompiled PROPERTIES AUTOMOC OFF)
     # Qt's folders without its definitions: those differ from target to target.
     target_link_libraries(hems_precompiled PRIVATE hems_options)
     target_include_directories(hems_precompiled SYSTEM PRIVATE

@@ -1,5 +1,7 @@
 #include "historyperiod.h"
 
+#include "utc.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -95,10 +97,10 @@ qint64 aligned(qint64 utcMs, TimeRange from, TimeRange onto, const QTimeZone& zo
 {
     // Local times taken as if they were UTC have no gaps and no doubles.
     const auto clock = [&zone](qint64 ms) {
-        return ms + qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+        return ms + qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, kUtc));
     };
     const qint64 wanted = clock(onto.fromMs) + clock(utcMs) - clock(from.fromMs);
-    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(wanted, Qt::UTC);
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(wanted, kUtc);
     return QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch();
 }
 

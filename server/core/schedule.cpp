@@ -1,5 +1,7 @@
 #include "schedule.h"
 
+#include "utc.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -41,7 +43,7 @@ constexpr qint64 kDayMs = 86'400'000;
 
 qint64 offsetMs(const QTimeZone& zone, qint64 utcMs)
 {
-    return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC))) * 1'000;
+    return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, kUtc))) * 1'000;
 }
 
 // The moments at which the clock may first show localMs: by the offset before, by the one after, and where
@@ -50,8 +52,8 @@ QList<qint64> candidates(qint64 localMs, const QTimeZone& zone)
 {
     QList<qint64> moments{localMs - offsetMs(zone, localMs - kDayMs), localMs - offsetMs(zone, localMs),
                           localMs - offsetMs(zone, localMs + kDayMs)};
-    const auto changes = zone.transitions(QDateTime::fromMSecsSinceEpoch(localMs - kDayMs, Qt::UTC),
-                                          QDateTime::fromMSecsSinceEpoch(localMs + kDayMs, Qt::UTC));
+    const auto changes = zone.transitions(QDateTime::fromMSecsSinceEpoch(localMs - kDayMs, kUtc),
+                                          QDateTime::fromMSecsSinceEpoch(localMs + kDayMs, kUtc));
     for (const QTimeZone::OffsetData& change : changes)
         moments.append(change.atUtc.toMSecsSinceEpoch());
     return moments;
@@ -59,7 +61,7 @@ QList<qint64> candidates(qint64 localMs, const QTimeZone& zone)
 
 QDate localDay(qint64 utcMs, const QTimeZone& zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs + offsetMs(zone, utcMs), Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(utcMs + offsetMs(zone, utcMs), kUtc).date();
 }
 
 // The sun's day whose noon is in the local day: where the clocks are far from the sun, that is another date.
@@ -104,7 +106,7 @@ auto order(const PlannedSwitch& planned)
 
 qint64 utcOf(QDate day, int minuteOfDay, const QTimeZone& zone)
 {
-    const qint64 localMs = day.startOfDay(Qt::UTC).toMSecsSinceEpoch() + minuteOfDay * kMinuteMs;
+    const qint64 localMs = day.startOfDay(kUtc).toMSecsSinceEpoch() + minuteOfDay * kMinuteMs;
     qint64 first = localMs - offsetMs(zone, localMs);
     bool isFound = false;
     for (const qint64 utcMs : candidates(localMs, zone)) {

@@ -1,5 +1,7 @@
 #include "suntimes.h"
 
+#include "utc.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -87,7 +89,7 @@ std::optional<qint64> crossing(HomePlace place, double meanNoonMs, int side)
 
 SunTimes sunTimes(QDate day, HomePlace place)
 {
-    const double midnight = static_cast<double>(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    const double midnight = static_cast<double>(day.startOfDay(kUtc).toMSecsSinceEpoch());
     const double meanNoonMs = midnight + kMsADay / 2 - place.longitude * 4 * 60'000;
     return {std::llround(noonNear(meanNoonMs, meanNoonMs)), crossing(place, meanNoonMs, -1),
             crossing(place, meanNoonMs, +1)};

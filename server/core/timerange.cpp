@@ -1,5 +1,7 @@
 #include "timerange.h"
 
+#include "utc.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ constexpr qint64 kHourMs = 3'600'000;
 // The end of the local hour, or quarter of an hour, that utcMs lies in, by the offset in force there.
 qint64 nextUnit(qint64 utcMs, qint64 unitMs, const QTimeZone& zone)
 {
-    const qint64 offsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
+    const qint64 offsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, kUtc));
     const qint64 intoUnit = ((utcMs + offsetMs) % unitMs + unitMs) % unitMs;
     return utcMs + unitMs - intoUnit;
 }

@@ -4,6 +4,7 @@
 #include "schema.h"
 #include "steadyflush.h"
 #include "storetexts.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -129,7 +130,7 @@ QString Backup::stage(const QString& copy, const QString& part)
 
 QString Backup::putInPlace(const QString& part, const QString& file, qint64 utcMs, QString* keptAt)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, kUtc);
     const QString before = file + now.toString(u"'.before-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
     keptAt->clear();
     for (const QString& rest : {u"-wal"_s, u"-shm"_s, u""_s}) {

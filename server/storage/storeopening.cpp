@@ -4,6 +4,7 @@
 #include "database.h"
 #include "schema.h"
 #include "storetexts.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -78,7 +79,7 @@ bool moveAside(const QString& file, const QString& to)
 void backUpBeforeMigration(Database& database, const QString& file, qint64 utcMs)
 {
     const qint64 version = database.number(u"PRAGMA user_version"_s).value_or(0);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(utcMs, kUtc).date();
     const QString wrong = BackupFolder(file).makeBeforeMigration(version, day);
     if (!wrong.isEmpty())
         qCWarning(lcStorage).noquote() << wrong;
@@ -106,7 +107,7 @@ StoreOpening openForWriting(Database& database, const QString& file, qint64 utcM
 StoreOpening beginAnew(Database& database, const QString& file, qint64 utcMs, StorageProfile profile)
 {
     database.close();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, kUtc);
     const QString keptAt = file + now.toString(u"'.broken-'yyyyMMdd'T'HHmmsszzz'Z'"_s);
     if (!moveAside(file, keptAt))
         return {Outcome::Refused, StoreTexts::cannotSetAside(file)};

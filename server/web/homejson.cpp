@@ -1,5 +1,7 @@
 #include "homejson.h"
 
+#include "utc.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -132,7 +134,7 @@ QJsonObject trail(const WebHome& home)
 
 QString moment(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(utcMs, kUtc)
         .toString(utcMs % 1'000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 

@@ -1,4 +1,5 @@
 #include "ledgertexts.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ namespace {
 LedgerLine line(LedgerKind kind)
 {
     LedgerLine line;
-    line.utcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), Qt::UTC).toMSecsSinceEpoch();
+    line.utcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), kUtc).toMSecsSinceEpoch();
     line.kind = kind;
     line.sensor = 2;
     line.sumMilliwatts = 5'310'200;

@@ -1,4 +1,5 @@
 #include "schedule.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -74,7 +75,7 @@ void TestSchedule::aMinuteOfALocalDay()
     QFETCH(const int, minute);
     QFETCH(const QString, expected);
     const qint64 moment = schedule::utcOf(day, minute, QTimeZone(zone));
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODate), expected);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(moment, kUtc).toString(Qt::ISODate), expected);
 }
 
 void TestSchedule::eachDayHasEachMinuteOnce_data()

@@ -1,4 +1,5 @@
 #include "schedulerunner.h"
+#include "utc.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -47,7 +48,7 @@ struct Pair {
         for (qint64 id = 1; id <= count; ++id)
             book.rules.append(randomRule(random, id));
         book.place = HomePlace{52.5, 13.4};
-        startMs = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() +
+        startMs = QDateTime(QDate(2026, 1, 1), QTime(0, 0), kUtc).toMSecsSinceEpoch() +
                   between(random, 0, 360 * kDay);
         utcMs = startMs;
         for (ScheduleRunner* runner : {&sleeper, &restarted}) {

@@ -1,4 +1,5 @@
 #include "suntimes.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -76,7 +77,7 @@ void TestSunTimes::polarDaysHaveNoRiseAndNoSet()
     const SunTimes sun = sunTimes(day, {latitude, 18.96});
     QVERIFY(!sun.sunriseMs);
     QVERIFY(!sun.sunsetMs);
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(sun.noonMs, Qt::UTC).date(), day);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(sun.noonMs, kUtc).date(), day);
 }
 
 void TestSunTimes::polesAreNoTrouble()

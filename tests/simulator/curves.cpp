@@ -2,6 +2,7 @@
 // curves and for the documentation. Not a test and not installed.
 
 #include "appliance.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -89,7 +90,7 @@ void drawFrame(QPainter& painter, const QRect& plot, const Curve& day, int hours
         painter.drawLine(x, plot.top(), x, plot.bottom());
         painter.setPen(kInk);
         painter.drawText(QRect(x - 20, plot.bottom() + 2, 40, kBottom), Qt::AlignHCenter,
-                         QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(u"HH:mm"_s));
+                         QDateTime::fromMSecsSinceEpoch(atMs, kUtc).toString(u"HH:mm"_s));
     }
     for (const double watts : {day.least, 0.0, day.most}) {
         const auto at = static_cast<int>(y(watts));
@@ -135,7 +136,7 @@ int main(int argc, char* argv[])
         std::fputs("appliance-curves FILE.png [HOURS]: each appliance's busiest hours of a week\n", stderr);
         return 2;
     }
-    const qint64 weekMs = QDate(2026, 11, 16).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 weekMs = QDate(2026, 11, 16).startOfDay(kUtc).toMSecsSinceEpoch();
     const Household family{.seed = 4, .utcOffsetMs = 0, .routine = appliances::Routine::Family};
     const auto count = static_cast<int>(Appliance::kinds().size());
     const int rows = (count + kColumns - 1) / kColumns;

@@ -1,4 +1,5 @@
 #include "jsontext.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -134,7 +135,7 @@ void TestJsonText::anyMomentIsAsQtHasIt()
         const auto utcMs = static_cast<qint64>(random() % 4'102'444'800'000); // up to 2100
         const qint64 at = i % 2 ? utcMs : utcMs / 1'000 * 1'000;
         const auto format = at % 1'000 ? Qt::ISODateWithMs : Qt::ISODate;
-        QCOMPARE(momentText(at), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(format).toLatin1());
+        QCOMPARE(momentText(at), QDateTime::fromMSecsSinceEpoch(at, kUtc).toString(format).toLatin1());
     }
 }
 

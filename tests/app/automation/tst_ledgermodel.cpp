@@ -1,4 +1,5 @@
 #include "ledgermodel.h"
+#include "utc.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qint64 kShedMs = QDateTime(QDate(2026, 11, 22), QTime(19, 42, 7), Qt::UTC).toMSecsSinceEpoch();
+const qint64 kShedMs = QDateTime(QDate(2026, 11, 22), QTime(19, 42, 7), kUtc).toMSecsSinceEpoch();
 
 LedgerLine shed(qint64 number, SensorId sensor)
 {

@@ -1,4 +1,5 @@
 #include "ruletexts.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -82,7 +83,7 @@ void TestRuleTexts::tellsWhatItDoes()
 
 void TestRuleTexts::tellsThePlan()
 {
-    const QDateTime now(QDate(2026, 11, 22), QTime(19, 42), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(19, 42), kUtc);
     ScheduleRule night;
     night.id = 3;
     night.name = u"Night"_s;

@@ -2,6 +2,7 @@
 
 #include "ruledialog.h"
 #include "rulelist.h"
+#include "utc.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 11, 22), QTime(19, 42), Qt::UTC);
+const QDateTime kNow(QDate(2026, 11, 22), QTime(19, 42), kUtc);
 
 ScheduleBook twoRules()
 {

@@ -1,4 +1,5 @@
 #include "connectionsmodel.h"
+#include "utc.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
+const QDateTime kNow(QDate(2026, 11, 22), QTime(9, 30), kUtc);
 
 ConnectionReport report(quint64 key, qint64 polls = 0)
 {

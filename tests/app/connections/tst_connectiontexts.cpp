@@ -1,4 +1,5 @@
 #include "connectiontexts.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -65,7 +66,7 @@ void TestConnectionTexts::sensorsAreNamed()
 
 void TestConnectionTexts::theDayIsSaidWhereItIsNotToday()
 {
-    const QDateTime now(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(9, 30), kUtc);
     const auto since = [&](const QDateTime& then) {
         return connectiontexts::since(then.toMSecsSinceEpoch(), now, kLocale);
     };

@@ -1,5 +1,7 @@
 #include "wallscene.h"
 
+#include "utc.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qint64 kUtcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), Qt::UTC).toMSecsSinceEpoch();
+const qint64 kUtcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), kUtc).toMSecsSinceEpoch();
 constexpr qint64 kSteadyMs = 10'000'000;
 constexpr qint64 kQuarterMs = 15 * 60'000;
 constexpr qint64 kPeriodMs = 3'000;

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "sensors.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -59,7 +60,7 @@ void TestAlerts::eachKindHasItsWords()
     pollWithWrongClock(model, 3);
     const QList<Alert> alerts = alertsOf(model);
     QCOMPARE(alerts.size(), 3);
-    const QTime since = QDateTime::fromMSecsSinceEpoch(kNow - 20'000, Qt::UTC).time();
+    const QTime since = QDateTime::fromMSecsSinceEpoch(kNow - 20'000, kUtc).time();
     QCOMPARE(alerts[0].text, u"%1 <b>Oven</b> is lost since "_s + figures::formatTime(since, QLocale::c()));
     QVERIFY(alerts[1].text.startsWith(u"Heater has ignored \"off\" for 6"_s));
     QCOMPARE(alerts[2].text, u"PC has a wrong clock"_s);

@@ -1,4 +1,5 @@
 #include "totalline.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kDayMs = 24 * kHourMs;
 const QTimeZone kUtc("UTC");
 // A Wednesday, 14:30:00.
-const qint64 kNowMs = QDateTime(QDate(2026, 6, 10), QTime(14, 30), Qt::UTC).toMSecsSinceEpoch();
+const qint64 kNowMs = QDateTime(QDate(2026, 6, 10), QTime(14, 30), kUtc).toMSecsSinceEpoch();
 
 TotalFigures shown(const TotalLine& line, qint64 nowMs, std::optional<double> watts = 500)
 {

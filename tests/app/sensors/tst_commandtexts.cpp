@@ -1,6 +1,7 @@
 #include "commandtexts.h"
 
 #include "commandtimeline.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ namespace {
 
 using Step = CommandTexts::Step;
 
-const qint64 kAsked = QDateTime(QDate(2026, 11, 22), QTime(19, 42, 7), Qt::UTC).toMSecsSinceEpoch();
+const qint64 kAsked = QDateTime(QDate(2026, 11, 22), QTime(19, 42, 7), kUtc).toMSecsSinceEpoch();
 
 CommandTexts texts()
 {

@@ -6,6 +6,7 @@
 #include "sensortable.h"
 #include "tabledelegate.h"
 #include "theme.h"
+#include "utc.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -63,8 +64,8 @@ void TestSensorsView::init()
     m_model->setSensors({named(1, u"Oven"_s), named(2, u"Fridge"_s), named(3, u"Lamp"_s)});
     pollSteadily(*m_model, 1, 2'000'000);
     m_model->advance(kNow, kNow);
-    m_view = std::make_unique<SensorsView>(
-        m_model.get(), QTimeZone::utc(), [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); });
+    m_view = std::make_unique<SensorsView>(m_model.get(), QTimeZone::utc(),
+                                           [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), kUtc); });
     m_view->resize(1280, 720);
     m_view->show();
 }

@@ -3,6 +3,7 @@
 #include "daytally.h"
 #include "sensormodel.h"
 #include "sensors.h"
+#include "utc.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -31,7 +32,7 @@ QString text(const SensorTable& table, int row, Column column)
 
 QDateTime second(int of)
 {
-    return QDateTime(QDate(2026, 11, 22), QTime(9, 30, of), Qt::UTC);
+    return QDateTime(QDate(2026, 11, 22), QTime(9, 30, of), kUtc);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "sensortexts.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ void TestSensorTexts::tellsWhenItWasHeard_data()
 void TestSensorTexts::tellsWhenItWasHeard()
 {
     QFETCH(qint64, ageMs);
-    const QDateTime now(QDate(2026, 11, 22), QTime(19, 42, 7), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(19, 42, 7), kUtc);
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     QTEST(SensorTexts::lastHeard(now.toMSecsSinceEpoch() - ageMs, now, british), "text");
     QCOMPARE(SensorTexts::lastHeard(0, now, british), u"–"_s);

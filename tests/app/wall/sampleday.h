@@ -1,5 +1,6 @@
 #pragma once
 
+#include "utc.h"
 #include "wallfigures.h"
 
 #include <array>
@@ -10,7 +11,7 @@ namespace hems::sampleday {
 
 using namespace Qt::StringLiterals;
 
-inline const qint64 nowUtcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), Qt::UTC).toMSecsSinceEpoch();
+inline const qint64 nowUtcMs = QDateTime(QDate(2026, 11, 22), QTime(18, 42, 7), kUtc).toMSecsSinceEpoch();
 
 inline QList<SensorShare> shares(int count)
 {

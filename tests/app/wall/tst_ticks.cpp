@@ -1,4 +1,5 @@
 #include "ticks.h"
+#include "utc.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -71,7 +72,7 @@ void TestTicks::timesAreRoundLocally()
     QFETCH(int, minutes);
     QFETCH(int, most);
     QFETCH(int, offsetMinutes);
-    const qint64 from = QDateTime(QDate(2026, 11, 22), QTime(18, 27, 7), Qt::UTC).toMSecsSinceEpoch() -
+    const qint64 from = QDateTime(QDate(2026, 11, 22), QTime(18, 27, 7), kUtc).toMSecsSinceEpoch() -
                         (minutes > 15 ? qint64(minutes - 15) * 60'000 : 0);
     const ticks::TimeTicks found =
         ticks::timeTicks(from, from + qint64(minutes) * 60'000, offsetMinutes * 60, most);
@@ -79,8 +80,7 @@ void TestTicks::timesAreRoundLocally()
     QCOMPARE(found.stepMs, qint64(stepMinutes) * 60'000);
     QCOMPARE_GE(found.firstUtcMs, from);
     QCOMPARE_LT(found.firstUtcMs, from + found.stepMs);
-    QTEST(QDateTime::fromMSecsSinceEpoch(found.firstUtcMs, Qt::OffsetFromUTC, offsetMinutes * 60).time(),
-          "first");
+    QTEST(QDateTime::fromMSecsSinceEpoch(found.firstUtcMs, QTimeZone(offsetMinutes * 60)).time(), "first");
 }
 
 QTEST_GUILESS_MAIN(TestTicks)

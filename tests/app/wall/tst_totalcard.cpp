@@ -5,6 +5,7 @@
 #include "spanpicker.h"
 #include "textlabel.h"
 #include "totalcard.h"
+#include "utc.h"
 
 #include <QChart>
 #include <QHash>
@@ -331,7 +332,7 @@ void TestTotalCard::theDottedLineIsNamedWhereThereIsRoom()
     m_card->setFigures(figures);
     QVERIFY(key->isHidden());
     figures.lastWeek.append({figures.toUtcMs, 1'000.0});
-    figures.nowUtcMs = QDateTime(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC).toMSecsSinceEpoch();
+    figures.nowUtcMs = QDateTime(QDate(2026, 11, 22), QTime(23, 30), kUtc).toMSecsSinceEpoch();
     figures.zone = QTimeZone("Asia/Tokyo"); // where it is Monday
     m_card->setFigures(figures);
     QVERIFY(key->isVisible());
