@@ -1,6 +1,7 @@
 # What scripts/run and scripts/test share. Sourced, not run; the caller has set -euo pipefail.
 
 project_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+source "$project_dir/scripts/progress.sh"
 
 # Debian 12 packages that building and running need.
 build_packages=(g++ cmake ninja-build ccache
@@ -22,7 +23,7 @@ export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # install_missing PACKAGE...: installs those that are not there; asks nothing and touches no network when all are.
 install_missing() {
-    local package missing=()
+    local package missing=() apt_log
     for package in "$@"; do
         dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
     done
@@ -36,10 +37,20 @@ install_missing() {
         fi
         as_root=(sudo)
     fi
-    echo "Installing: ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq </dev/null
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
-        </dev/null >/dev/null
+    apt_log=$(mktemp)
+    echo "Looking up ${#missing[@]} missing packages: ${missing[*]}" >&2
+    if ! "${as_root[@]}" apt-get update -qq </dev/null >"$apt_log" 2>&1 || ! install_packages "${missing[@]}"; then
+        cat "$apt_log" >&2
+        rm -f "$apt_log"
+        return 1
+    fi
+    rm -f "$apt_log"
+}
+
+# install_packages PACKAGE...: for install_missing, whose as_root and apt_log it uses.
+install_packages() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        -o APT::Status-Fd=1 "$@" </dev/null 2>>"$apt_log" | tee -a "$apt_log" | apt_progress | show_progress "Installing packages (only once)"
 }
 
 # install_browser: Debian's Chromium and Node.js with npm, for the tests of the web page; each only where its command is
@@ -53,7 +64,7 @@ install_browser() {
     [ ${#missing[@]} -eq 0 ] || install_missing "${missing[@]}"
 }
 
-# build PRESET [TARGET...]: configures and builds; quiet unless something is wrong.
+# build PRESET [TARGET...]: configures and builds; tells how far it is, and what is wrong.
 build() {
     local preset=$1 log
     shift
@@ -64,5 +75,7 @@ build() {
         return 1
     fi
     rm -f "$log"
-    cmake --build --preset "$preset" --parallel "$(nproc)" ${@:+--target "$@"}
+    NINJA_STATUS='@%f %t@' cmake --build --preset "$preset" --parallel "$(nproc)" ${@:+--target "$@"} 2>&1 |
+        sed -u -e 's/^\(@[0-9]* [0-9]*\)@.*/\1/' -e '/^ninja: no work to do/d' |
+        show_progress "Building (the first time takes some minutes)"
 }
