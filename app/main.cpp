@@ -1,9 +1,12 @@
 #include "application.h"
 #include "complain.h"
 #include "homezone.h"
+#include "installedtexts.h"
 #include "mainwindow.h"
+#include "spokentexts.h"
 #include "stopsignals.h"
 #include "theme.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -26,6 +29,8 @@ hems::AppOptionsResult readCommandLine(int& argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hems"_s);
+    hems::InstalledTexts texts;
+    texts.useFor(QCoreApplication::arguments()); // what is wrong with the option is told with the others
     return hems::readAppOptions(QCoreApplication::arguments());
 }
 
@@ -38,6 +43,24 @@ QIcon programIcon()
 }
 
 constexpr int kBeginAnew = 1'000; // no exit code of a process
+
+constexpr const char* kNoDisplay = QT_TRANSLATE_NOOP(
+    "hems::Program", "There is no display to open the window on. Run hemsd, which needs none, or "
+                     "take a picture with --screenshot FILE.");
+
+/// The language of what is said before the home's settings are read.
+QString spoken(const hems::AppOptions& options)
+{
+    return options.language.isEmpty() ? hems::translations::userCode() : options.language;
+}
+
+// Speaks only until the home is open, which has a language of its own.
+QString claim(hems::DataFolder& folder, const hems::AppOptions& options)
+{
+    hems::InstalledTexts texts;
+    texts.use(spoken(options));
+    return folder.claim();
+}
 
 // One home's life. notice: what the owner is to be told of the life before; and what of this one.
 int live(QApplication& app, const hems::AppOptions& options, const hems::DataFolder& folder,
@@ -83,15 +106,10 @@ int main(int argc, char* argv[])
         return hems::complain(read.text, read.exitCode);
     if (!hasDisplay()) {
         if (read.options->screenshotFile.isEmpty())
-            return hems::complain(
-                u"There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE."_s,
-                1);
+            return hems::complain(hems::SpokenTexts(spoken(*read.options)).text("hems::Program", kNoDisplay),
+                                  1);
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-
-    hems::DataFolder folder(read.options->dataDir);
-    if (const QString error = folder.claim(); !error.isEmpty())
-        return hems::complain(error, 1);
 
     hems::liveInHomeZone(read.options->dataDir);
 
@@ -100,6 +118,9 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
     QApplication::setDesktopFileName(u"hems"_s);
     QApplication::setWindowIcon(programIcon());
+    hems::DataFolder folder(read.options->dataDir);
+    if (const QString error = claim(folder, *read.options); !error.isEmpty())
+        return hems::complain(error, 1);
     hems::theme::apply(app);
 
     hems::StopSignals stopSignals;

@@ -1,5 +1,6 @@
 #include "complain.h"
 #include "descriptorlimit.h"
+#include "installedtexts.h"
 #include "simulatorprogram.h"
 #include "stopsignals.h"
 #include "verifycommand.h"
@@ -31,6 +32,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("hems-simulator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
 
+    hems::InstalledTexts texts;
+    if (const QString wrong = texts.useFor(QCoreApplication::arguments()); !wrong.isEmpty())
+        return hems::complain(wrong, kWrongUsage);
     if (argc > 1 && qstrcmp(argv[1], "verify") == 0)
         return verify(QCoreApplication::arguments());
     const auto parsed = hems::SimulatorOptions::parse(QCoreApplication::arguments());

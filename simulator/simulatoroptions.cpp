@@ -1,5 +1,6 @@
 #include "simulatoroptions.h"
 
+#include "installedtexts.h"
 #include "timerange.h"
 
 #include <QCommandLineParser>
@@ -97,6 +98,7 @@ OptionReader::OptionReader(const QStringList& arguments)
         {u"time-zone"_s, SimulatorOptions::tr("The time zone of the recording's local times (Europe/Paris)."),
          u"ZONE"_s},
     });
+    InstalledTexts::addOption(m_parser);
     m_parser.addOption({{u"h"_s, u"help"_s}, SimulatorOptions::tr("Show this help.")});
     m_parser.addVersionOption();
     if (!m_parser.parse(arguments))

@@ -2,6 +2,7 @@
 
 #include "datafolder.h"
 #include "historyreader.h"
+#include "installedtexts.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -80,6 +81,7 @@ VerifyCommand::Outcome VerifyCommand::run(const QStringList& arguments, qint64 n
         {u"data-dir"_s, tr("The server's data folder."), u"folder"_s},
         {u"truth"_s, tr("What hems-simulator --truth has written."), u"file"_s},
     });
+    InstalledTexts::addOption(parser);
     parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
     parser.addPositionalArgument(u"verify"_s, tr("This command."), u"verify"_s);
     if (!parser.parse(arguments))

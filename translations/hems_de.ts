@@ -268,10 +268,6 @@
         <translation>Die Daten in diesem Ordner ablegen (Vorgabe: %1).</translation>
     </message>
     <message>
-        <source>Speak this language: en or zh_CN.</source>
-        <translation>Sprache: en oder zh_CN.</translation>
-    </message>
-    <message>
         <source>Open the window at this size, such as 1920x1080.</source>
         <translation>Das Fenster in dieser Größe öffnen, z.&#xa0;B. 1920x1080.</translation>
     </message>
@@ -286,10 +282,6 @@
     <message>
         <source>--size takes a width and a height such as 1920x1080, not &quot;%1&quot;.</source>
         <translation>--size braucht Breite und Höhe, z.&#xa0;B. 1920x1080, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--language takes en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language braucht en oder zh_CN, nicht „%1“.</translation>
     </message>
     <message>
         <source>See hems --help.</source>
@@ -1838,6 +1830,17 @@ Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, re
     </message>
 </context>
 <context>
+    <name>hems::InstalledTexts</name>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language nimmt eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1 (default: the desktop&apos;s or the terminal&apos;s).</source>
+        <translation>In dieser Sprache sprechen: %1 (Vorgabe: die des Desktops oder Terminals).</translation>
+    </message>
+</context>
+<context>
     <name>hems::JobDialog</name>
     <message>
         <source>Details</source>
@@ -2556,6 +2559,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Forget this sensor…</source>
         <translation>Diesen Sensor entfernen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Program</name>
+    <message>
+        <source>There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE.</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Starten Sie hemsd, das keinen braucht, oder machen Sie mit --screenshot FILE ein Bild.</translation>
     </message>
 </context>
 <context>

@@ -268,10 +268,6 @@
         <translation>Guarda los datos en esta carpeta (por omisión, %1).</translation>
     </message>
     <message>
-        <source>Speak this language: en or zh_CN.</source>
-        <translation>Usa este idioma: en o zh_CN.</translation>
-    </message>
-    <message>
         <source>Open the window at this size, such as 1920x1080.</source>
         <translation>Abre la ventana con este tamaño, por ejemplo 1920x1080.</translation>
     </message>
@@ -286,10 +282,6 @@
     <message>
         <source>--size takes a width and a height such as 1920x1080, not &quot;%1&quot;.</source>
         <translation>--size admite un ancho y un alto, por ejemplo 1920x1080, no «%1».</translation>
-    </message>
-    <message>
-        <source>--language takes en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language admite en o zh_CN, no «%1».</translation>
     </message>
     <message>
         <source>See hems --help.</source>
@@ -1838,6 +1830,17 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::InstalledTexts</name>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language admite uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1 (default: the desktop&apos;s or the terminal&apos;s).</source>
+        <translation>Hablar este idioma: %1 (predeterminado: el del escritorio o el terminal).</translation>
+    </message>
+</context>
+<context>
     <name>hems::JobDialog</name>
     <message>
         <source>Details</source>
@@ -2556,6 +2559,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Forget this sensor…</source>
         <translation>Olvidar este sensor…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Program</name>
+    <message>
+        <source>There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE.</source>
+        <translation>No hay pantalla en la que abrir la ventana. Inicie hemsd, que no la necesita, o haga una imagen con --screenshot FILE.</translation>
     </message>
 </context>
 <context>

@@ -268,10 +268,6 @@
         <translation>Garder les données dans ce dossier (par défaut&#x202f;: %1).</translation>
     </message>
     <message>
-        <source>Speak this language: en or zh_CN.</source>
-        <translation>Langue de l’application&#x202f;: en ou zh_CN.</translation>
-    </message>
-    <message>
         <source>Open the window at this size, such as 1920x1080.</source>
         <translation>Ouvrir la fenêtre à cette taille, par exemple 1920x1080.</translation>
     </message>
@@ -286,10 +282,6 @@
     <message>
         <source>--size takes a width and a height such as 1920x1080, not &quot;%1&quot;.</source>
         <translation>--size attend une largeur et une hauteur, par exemple 1920x1080, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--language takes en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language attend en ou zh_CN, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>See hems --help.</source>
@@ -1838,6 +1830,17 @@ Commandes qui lisent les mêmes données, même pendant qu’il tourne&#x202f;: 
     </message>
 </context>
 <context>
+    <name>hems::InstalledTexts</name>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language accepte l’une des valeurs %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1 (default: the desktop&apos;s or the terminal&apos;s).</source>
+        <translation>Parler cette langue : %1 (par défaut : celle du bureau ou du terminal).</translation>
+    </message>
+</context>
+<context>
     <name>hems::JobDialog</name>
     <message>
         <source>Details</source>
@@ -2556,6 +2559,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Forget this sensor…</source>
         <translation>Oublier ce capteur…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Program</name>
+    <message>
+        <source>There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir la fenêtre. Lancez hemsd, qui n’en a pas besoin, ou prenez une image avec --screenshot FILE.</translation>
     </message>
 </context>
 <context>

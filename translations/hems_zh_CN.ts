@@ -260,10 +260,6 @@
         <translation>数据保存在此文件夹（默认 %1）。</translation>
     </message>
     <message>
-        <source>Speak this language: en or zh_CN.</source>
-        <translation>使用的语言：en 或 zh_CN。</translation>
-    </message>
-    <message>
         <source>Open the window at this size, such as 1920x1080.</source>
         <translation>以此大小打开窗口，例如 1920x1080。</translation>
     </message>
@@ -278,10 +274,6 @@
     <message>
         <source>--size takes a width and a height such as 1920x1080, not &quot;%1&quot;.</source>
         <translation>--size 需要宽和高，例如 1920x1080，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--language takes en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language 需要 en 或 zh_CN，而不是“%1”。</translation>
     </message>
     <message>
         <source>See hems --help.</source>
@@ -1828,6 +1820,17 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::InstalledTexts</name>
+    <message>
+        <source>--language takes one of %1, not &quot;%2&quot;.</source>
+        <translation>--language 需要 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1 (default: the desktop&apos;s or the terminal&apos;s).</source>
+        <translation>使用的语言：%1（默认：桌面或终端的语言）。</translation>
+    </message>
+</context>
+<context>
     <name>hems::JobDialog</name>
     <message>
         <source>Details</source>
@@ -2546,6 +2549,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Forget this sensor…</source>
         <translation>忘记此传感器…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::Program</name>
+    <message>
+        <source>There is no display to open the window on. Run hemsd, which needs none, or take a picture with --screenshot FILE.</source>
+        <translation>没有可以打开窗口的显示器。请运行不需要显示器的 hemsd，或用 --screenshot FILE 保存图片。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
 #include "tilegrid.h"
+#include "translations.h"
 #include "wallduty.h"
 #include "wallfeed.h"
 #include "walllock.h"
@@ -54,7 +55,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     , m_host(options.server, storeConfig(options, folder, m_zone))
 {
     m_languages.use(options.language.isEmpty()
-                        ? m_settings.language(Languages::codes(), Languages::desktopCode())
+                        ? m_settings.language(translations::codes(), translations::userCode())
                         : options.language);
     m_look.choose(options.look.value_or(m_settings.look()));
     makeWall();
@@ -195,8 +196,8 @@ void Application::connectWindow()
 void Application::offerLanguages()
 {
     QList<std::pair<QString, QString>> languages;
-    for (const QString& code : Languages::codes())
-        languages.append({code, Languages::nativeName(code)});
+    for (const QString& code : translations::codes())
+        languages.append({code, translations::nativeName(code)});
     m_window->setLanguages(languages, m_languages.current());
 }
 

@@ -1,8 +1,10 @@
 #include "appoptions.h"
 
 #include "datafolder.h"
+#include "installedtexts.h"
 #include "keepoption.h"
 #include "serveroptions.h"
+#include "translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,10 +47,10 @@ void describe(QCommandLineParser& parser)
     addServerOptions(parser);
     addKeepOption(parser);
     addWebOption(parser);
+    InstalledTexts::addOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},
-        {u"language"_s, Texts::tr("Speak this language: en or zh_CN."), u"language"_s},
         {u"theme"_s, Texts::tr("Look dark, light, high-contrast, or automatic: light by day, dark by night."),
          u"theme"_s},
         {u"motion"_s, Texts::tr("Let figures and shapes move, on, or be there at once, off."), u"on|off"_s},
@@ -109,8 +111,8 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     options.keptDays = *keptDays;
     options.web = *web;
     options.language = parser.value(u"language"_s);
-    if (!options.language.isEmpty() && options.language != "en"_L1 && options.language != "zh_CN"_L1) {
-        error = Texts::tr("--language takes en or zh_CN, not \"%1\".").arg(options.language);
+    if (!options.language.isEmpty() && !translations::codes().contains(options.language)) {
+        error = InstalledTexts::unknownText(options.language);
         return std::nullopt;
     }
     if (parser.isSet(u"theme"_s)) {

@@ -22,7 +22,7 @@ struct AppOptions {
     KeptDays keptDays = kForEver; ///< how long raw readings are kept
     WebChoice web;                ///< off unless asked for
     QString dataDir;
-    QString language;                  ///< "en" or "zh_CN"; empty: as last chosen, or the desktop's
+    QString language; ///< one of translations::codes(); empty: as last chosen, or the desktop's
     std::optional<theme::Choice> look; ///< none: as last chosen
     int demoSensors = 0;               ///< 0: the simulator is not started
     bool isDemo = false;               ///< the data folder is the demo's, not the owner's

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "installedtexts.h"
+
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
-
-#include <memory>
-#include <vector>
 
 namespace hems {
 
-/// The languages that the program speaks. A change shows at once: Qt tells every widget.
+/// The language that the windows speak. A change shows at once: Qt tells every widget.
 class Languages : public QObject {
     Q_OBJECT
 
@@ -19,25 +17,16 @@ public:
     {
     }
 
-    /// "en" and "zh_CN".
-    static QStringList codes();
-    /// A language in its own words.
-    static QString nativeName(const QString& code);
-    /// The one of codes() that suits the desktop best.
-    static QString desktopCode();
-
-    QString current() const { return m_current; }
+    QString current() const { return m_texts.code(); }
     QLocale locale() const;
+    /// code: one of translations::codes().
     void use(const QString& code);
 
 signals:
     void changed(const QString& code);
 
 private:
-    bool install(const QString& name, const QString& folder);
-
-    QString m_current;
-    std::vector<std::unique_ptr<QTranslator>> m_installed;
+    InstalledTexts m_texts;
 };
 
 } // namespace hems

@@ -5,6 +5,7 @@
 #include "guardoptions.h"
 #include "historyreader.h"
 #include "homezone.h"
+#include "installedtexts.h"
 #include "ledgertexts.h"
 #include "rowwriter.h"
 #include "schedulerunner.h"
@@ -82,6 +83,7 @@ private:
     {
         m_parser.setApplicationDescription(summary(m_command));
         m_parser.addPositionalArgument(m_command, summary(m_command), m_command);
+        InstalledTexts::addOption(m_parser);
         m_parser.addOptions({
             {{u"h"_s, u"help"_s}, tr("Shows this help.")},
             {u"data-dir"_s, tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()},

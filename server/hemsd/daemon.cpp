@@ -4,6 +4,7 @@
 #include "datafolder.h"
 #include "homehost.h"
 #include "homezone.h"
+#include "installedtexts.h"
 #include "keepoption.h"
 #include "serveroptions.h"
 #include "stopsignals.h"
@@ -41,6 +42,7 @@ void describe(QCommandLineParser& parser)
     addServerOptions(parser);
     addKeepOption(parser);
     addWebOption(parser);
+    InstalledTexts::addOption(parser);
     parser.addOptions({
         {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
          u"folder"_s, defaultDataDir()},

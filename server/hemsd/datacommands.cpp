@@ -4,6 +4,7 @@
 #include "csv.h"
 #include "datafolder.h"
 #include "historyreader.h"
+#include "installedtexts.h"
 #include "readingimport.h"
 #include "storecheck.h"
 #include "storeopening.h"
@@ -55,6 +56,7 @@ public:
         parser.addPositionalArgument(command, summary(command), command);
         if (command != "check"_L1)
             parser.addPositionalArgument(u"FILE"_s, tr("The file."), u"FILE"_s);
+        InstalledTexts::addOption(parser);
         parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
         parser.addOption({u"data-dir"_s, tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()});
         if (command == "check"_L1)

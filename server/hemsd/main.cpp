@@ -1,6 +1,8 @@
+#include "complain.h"
 #include "controlcommands.h"
 #include "daemon.h"
 #include "datacommands.h"
+#include "installedtexts.h"
 #include "readcommands.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
+    hems::InstalledTexts texts;
+    if (const QString wrong = texts.useFor(arguments); !wrong.isEmpty())
+        return hems::complain(wrong, 2);
     QTextStream out(stdout);
     QTextStream err(stderr);
     if (hems::isReadCommand(command))

@@ -2,6 +2,7 @@
 
 #include "datafolder.h"
 #include "homezone.h"
+#include "installedtexts.h"
 
 #include <QCommandLineParser>
 
@@ -36,6 +37,7 @@ void addOptions(QCommandLineParser* parser, const QString& command)
 {
     parser->setApplicationDescription(summary(command));
     parser->addPositionalArgument(command, summary(command), command);
+    InstalledTexts::addOption(*parser);
     parser->addOption({{u"h"_s, u"help"_s}, ReadOptionsParser::tr("Shows this help.")});
     parser->addOption(
         {u"data-dir"_s, ReadOptionsParser::tr("Folder with the home's data."), u"DIR"_s, defaultDataDir()});

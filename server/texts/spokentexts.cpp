@@ -1,5 +1,7 @@
 #include "spokentexts.h"
 
+#include "translations.h"
+
 #include <QList>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +41,9 @@ QString SpokenTexts::codeFor(const QByteArray& acceptLanguage)
             if (parameter.trimmed().startsWith("q="))
                 wish = parameter.trimmed().sliced(2).toDouble();
         }
-        const bool isChinese = range.first() == "zh" || range.first().startsWith("zh-");
-        const bool isEnglish = range.first() == "en" || range.first().startsWith("en-");
-        if ((isChinese || isEnglish) && wish > bestWish) {
-            best = isChinese ? u"zh_CN"_s : u"en"_s;
+        const QString code = translations::codeForTag(QString::fromLatin1(range.first()));
+        if (!code.isEmpty() && wish > bestWish) {
+            best = code;
             bestWish = wish;
         }
     }

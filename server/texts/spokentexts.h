@@ -12,7 +12,7 @@ namespace hems {
 /// QT_TRANSLATE_NOOP or QT_TRANSLATE_N_NOOP in the context that they are asked for in.
 class SpokenTexts {
 public:
-    /// code: "en" or "zh_CN".
+    /// code: one of translations::codes().
     explicit SpokenTexts(const QString& code);
 
     QString text(const char* context, const char* source) const;

@@ -1,5 +1,7 @@
 #include "webserver.h"
 
+#include "translations.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ constexpr const char* kNotThere = QT_TRANSLATE_NOOP("hems::WebApi", "There is no
 std::vector<SpokenTexts> makeVoices()
 {
     std::vector<SpokenTexts> voices;
-    for (const QString& code : {u"en"_s, u"zh_CN"_s})
+    for (const QString& code : translations::codes())
         voices.emplace_back(code);
     return voices;
 }

@@ -47,7 +47,10 @@ void TestSpokenTexts::theReadersWishIsFollowed_data()
     row("zh-CN,zh;q=0.9,en;q=0.8", u"zh_CN"_s);
     row("ZH", u"zh_CN"_s);
     row("en;q=0.5, zh-TW;q=0.7", u"zh_CN"_s);
-    row("de,fr;q=0.8", u"en"_s);
+    row("de,fr;q=0.8", u"de"_s);
+    row("de-AT;q=0.8, fr-CH", u"fr"_s);
+    row("es-MX,es;q=0.9", u"es"_s);
+    row("it,pt;q=0.8", u"en"_s);
     row("zh;q=0", u"en"_s);
     row("zho, ,;;,=", u"en"_s);
 }

@@ -3,11 +3,12 @@
 #include "mainwindow.h"
 #include "refusalsdialog.h"
 #include "textlabel.h"
+#include "translations.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTest>
 
@@ -24,33 +25,36 @@ QStringList words(const HeaderBar& header)
     return texts;
 }
 
+/// The letters by which more than one of these is chosen.
+QStringList sharedKeys(const QList<QAction*>& actions)
+{
+    static const QRegularExpression key(u"&(\\w)"_s);
+    QStringList seen;
+    QStringList shared;
+    for (const QAction* action : actions) {
+        const QString letter = key.match(action->text()).captured(1).toUpper();
+        if (!letter.isEmpty() && seen.contains(letter))
+            shared << letter;
+        seen << letter;
+    }
+    return shared;
+}
+
 } // namespace
 
 class TestLanguages : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyLanguageIsBuiltIn();
-    void aLanguageIsCalledByItsOwnName();
     void theWindowSpeaksTheNewLanguageAtOnce();
     void datesFollow();
     void anOpenDialogFollows();
     void qtsOwnWordsFollow();
     void oneAndManyDifferInEnglish();
     void theChangeIsToldOnce();
+    void noTwoItemsOfAMenuHaveTheSameKey_data();
+    void noTwoItemsOfAMenuHaveTheSameKey();
 };
-
-void TestLanguages::everyLanguageIsBuiltIn()
-{
-    for (const QString& code : Languages::codes())
-        QVERIFY2(QFile::exists(u":/i18n/hems_%1.qm"_s.arg(code)), qPrintable(code));
-}
-
-void TestLanguages::aLanguageIsCalledByItsOwnName()
-{
-    QCOMPARE(Languages::nativeName(u"en"_s), u"English"_s);
-    QCOMPARE(Languages::nativeName(u"zh_CN"_s), u"中文"_s);
-}
 
 void TestLanguages::theWindowSpeaksTheNewLanguageAtOnce()
 {
@@ -130,6 +134,28 @@ void TestLanguages::theChangeIsToldOnce()
     languages.use(u"zh_CN"_s);
     languages.use(u"zh_CN"_s);
     QCOMPARE(told, QStringList{u"zh_CN"_s});
+}
+
+void TestLanguages::noTwoItemsOfAMenuHaveTheSameKey_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : translations::codes())
+        QTest::addRow("%s", qPrintable(code)) << code;
+}
+
+void TestLanguages::noTwoItemsOfAMenuHaveTheSameKey()
+{
+    QFETCH(QString, code);
+    Languages languages;
+    languages.use(code);
+    MainWindow window(new QWidget);
+    QCOMPARE(sharedKeys(window.menuBar()->actions()), QStringList());
+    for (const QMenu* menu : window.findChildren<QMenu*>())
+        QCOMPARE(sharedKeys(menu->actions()), QStringList());
+    QAction first(u"&Off"_s);
+    QAction second(u"All o&ff and &on"_s);
+    QAction third(u"全部(&O)"_s);
+    QCOMPARE(sharedKeys({&first, &second, &third}), QStringList{u"O"_s});
 }
 
 QTEST_MAIN(TestLanguages)
