@@ -35,6 +35,20 @@ void HistoryNavigator::set(Period period, TimeRange range, qint64 nowMs)
     m_view = {period, range, period == Period::Free ? endsNow : contains(range, nowMs)};
 }
 
+bool HistoryNavigator::setFirstDay(Qt::DayOfWeek firstDay, qint64 nowMs)
+{
+    if (firstDay == m_firstDay)
+        return false;
+    m_firstDay = firstDay;
+    m_before.clear(); // weeks of the other kind
+    if (period() == Period::Week)
+        set(Period::Week,
+            history::periodAt(Period::Week, isFollowing() ? nowMs : range().fromMs + range().ms() / 2, m_zone,
+                              firstDay),
+            nowMs);
+    return true;
+}
+
 void HistoryNavigator::keep()
 {
     if (m_before.isEmpty() || m_before.last() != m_view)

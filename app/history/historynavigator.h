@@ -21,6 +21,8 @@ public:
     TimeRange compared(Comparison with) const;
     const QTimeZone& zone() const { return m_zone; }
 
+    /// On which day weeks begin from now on; a week that is shown begins there too. Whether that is another.
+    bool setFirstDay(Qt::DayOfWeek firstDay, qint64 nowMs);
     /// A period of the calendar around what is shown; the present one where that is shown.
     void choose(Period period, qint64 nowMs);
     /// The period at a moment.

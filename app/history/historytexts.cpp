@@ -1,5 +1,6 @@
 #include "historytexts.h"
 
+#include "dates.h"
 #include "figures.h"
 
 #include <QDateTime>
@@ -19,13 +20,12 @@ constexpr qint64 kDayMs = 86'400'000;
 
 QString HistoryTexts::date(QDate date) const
 {
-    return m_locale.toString(date,
-                             m_locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+    return dates::full(date, m_locale);
 }
 
 QString HistoryTexts::dayAndMonth(QDate date) const
 {
-    return m_locale.toString(date, m_locale.language() == QLocale::Chinese ? u"M月d日"_s : u"d MMM"_s);
+    return dates::dayAndMonth(date, m_locale);
 }
 
 // From one end to the other; a date, or its year, once where it is the same at both.
@@ -59,10 +59,9 @@ QString HistoryTexts::title(Period period, TimeRange range) const
     case Period::Day:
         return m_locale.toString(first, QLocale::LongFormat);
     case Period::Month:
-        return m_locale.toString(first,
-                                 m_locale.language() == QLocale::Chinese ? u"yyyy年M月"_s : u"MMMM yyyy"_s);
+        return dates::monthAndYear(first, m_locale);
     case Period::Year:
-        return m_locale.toString(first, m_locale.language() == QLocale::Chinese ? u"yyyy年"_s : u"yyyy"_s);
+        return dates::year(first, m_locale);
     case Period::Hour:
     case Period::Week:
     case Period::Free:

@@ -387,6 +387,8 @@ void HistoryView::changeEvent(QEvent* event)
 void HistoryView::retranslate()
 {
     setWindowTitle(tr("History"));
+    if (m_navigator.setFirstDay(locale().firstDayOfWeek(), m_utcNow()))
+        moved();
     m_heading->setText(heading());
     wordNotice();
     if (m_picture.order.number > 0)

@@ -1,5 +1,6 @@
 #include "timeaxis.h"
 
+#include "dates.h"
 #include "figures.h"
 
 #include <QDateTime>
@@ -26,11 +27,6 @@ QDate dateOf(qint64 utcMs, const QTimeZone& zone)
     return QDateTime::fromMSecsSinceEpoch(utcMs, zone).date();
 }
 
-QString dayText(QDate date, const QLocale& locale)
-{
-    return locale.toString(date, locale.language() == QLocale::Chinese ? u"M月d日"_s : u"ddd d MMM"_s);
-}
-
 QString monthText(QDate date, const QLocale& locale)
 {
     return date.month() == 1 ? QString::number(date.year())
@@ -44,7 +40,7 @@ QList<TimeMark> clockMarks(TimeRange range, qint64 stepSeconds, const QTimeZone&
     for (QDate day = dateOf(range.fromMs, zone); day <= dateOf(range.toMs, zone); day = day.addDays(1)) {
         const qint64 start = startOfDate(day, zone);
         if (start >= range.fromMs && start < range.toMs)
-            marks.append({start, 0, dayText(day, locale), true});
+            marks.append({start, 0, dates::weekdayAndDay(day, locale), true});
         const qint64 firstStep =
             std::max(qint64{1}, (range.fromMs - start) / 1000 / stepSeconds - 8); // 8: a change of clocks
         for (qint64 seconds = firstStep * stepSeconds; seconds < 86'400; seconds += stepSeconds) {
@@ -75,7 +71,7 @@ QList<TimeMark> dayMarks(TimeRange range, int step, const QTimeZone& zone, const
         const qint64 start = startOfDate(day, zone);
         const qint64 unitMs = startOfDate(day.addDays(1), zone) - start;
         if (start >= range.fromMs && start < range.toMs)
-            marks.append({start, unitMs, dayText(day, locale), day.day() <= step && step < 7});
+            marks.append({start, unitMs, dates::weekdayAndDay(day, locale), day.day() <= step && step < 7});
     }
     return marks;
 }

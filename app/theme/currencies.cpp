@@ -31,7 +31,13 @@ const QMap<QString, Currency>& known()
     return all;
 }
 
-// The minus stands before the sign: "−€ 0.50".
+// Which of the two comes first is the language's habit: "€ 0.50", but "0,50 €".
+bool isSignLast(const QLocale& locale)
+{
+    return locale.toCurrencyString(1, u"¤"_s).endsWith(u'¤');
+}
+
+// The minus stands before all: "−€ 0.50".
 QString written(double amount, int decimals, const QString& code, const QLocale& locale)
 {
     constexpr QChar hardSpace = u'\u00a0';
@@ -39,7 +45,9 @@ QString written(double amount, int decimals, const QString& code, const QLocale&
     const bool isNegative = digits.startsWith(u'\u2212');
     if (isNegative)
         digits.remove(0, 1);
-    return (isNegative ? u"\u2212"_s : QString()) + sign(code) + hardSpace + digits;
+    const QString minus = isNegative ? u"\u2212"_s : QString();
+    return isSignLast(locale) ? minus + digits + hardSpace + sign(code)
+                              : minus + sign(code) + hardSpace + digits;
 }
 
 int decimalsOf(const QString& code)

@@ -36,6 +36,7 @@ private slots:
     void panStopsAtThePresent();
     void backUndoes();
     void followsTheTime();
+    void weeksBeginOnAnotherDayOnceTheLanguageHasThemSo();
 };
 
 void TestHistoryNavigator::beginsWithToday()
@@ -142,6 +143,21 @@ void TestHistoryNavigator::followsTheTime()
     QCOMPARE(days.range(), (TimeRange{kNow - kHourMs + 60'000, kNow + 60'000}));
     days.show({kNow - 2 * kHourMs, kNow - kHourMs}, kNow);
     QVERIFY(!days.follow(kNow + 60'000));
+}
+
+void TestHistoryNavigator::weeksBeginOnAnotherDayOnceTheLanguageHasThemSo()
+{
+    HistoryNavigator weeks = navigator(); // on a Sunday
+    QVERIFY(!weeks.setFirstDay(Qt::Monday, kNow));
+    weeks.choose(Period::Week, kNow);
+    QCOMPARE(weeks.range().fromMs, at(u"2026-11-16"_s));
+    QVERIFY(weeks.setFirstDay(Qt::Sunday, kNow));
+    QCOMPARE(weeks.range().fromMs, at(u"2026-11-22"_s));
+    QVERIFY(weeks.isFollowing());
+    weeks.visit(Period::Week, at(u"2026-11-10"_s), kNow);
+    QCOMPARE(weeks.range().fromMs, at(u"2026-11-08"_s));
+    weeks.setFirstDay(Qt::Monday, kNow);
+    QCOMPARE(weeks.range().fromMs, at(u"2026-11-09"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryNavigator)

@@ -10,6 +10,7 @@ class TestCurrencies : public QObject {
 
 private slots:
     void amountsHaveTheDecimalsOfTheirCurrency();
+    void theSignStandsWhereTheLanguageHasIt();
     void pricesMayHaveMore();
     void aCodeWeDoNotKnowStandsForItself();
     void theUsualOneIsTheCountrys();
@@ -24,7 +25,19 @@ void TestCurrencies::amountsHaveTheDecimalsOfTheirCurrency()
     QCOMPARE(currencies::format(1234.5, u"JPY"_s, m_british), u"¥\u00a01,235"_s);
     QCOMPARE(currencies::format(-0.5, u"USD"_s, m_british), u"\u2212$\u00a00.50"_s);
     QCOMPARE(currencies::format(-0.001, u"USD"_s, m_british), u"$\u00a00.00"_s);
-    QCOMPARE(currencies::format(3.967, u"EUR"_s, QLocale(QLocale::German)), u"€\u00a03,97"_s);
+}
+
+void TestCurrencies::theSignStandsWhereTheLanguageHasIt()
+{
+    for (const QLocale& last :
+         {QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::French, QLocale::France),
+          QLocale(QLocale::Spanish, QLocale::Spain)}) {
+        QCOMPARE(currencies::format(3.967, u"EUR"_s, last), u"3,97\u00a0€"_s);
+        QCOMPARE(currencies::format(-0.5, u"EUR"_s, last), u"\u22120,50\u00a0€"_s);
+    }
+    for (const QLocale& first :
+         {QLocale(QLocale::German, QLocale::Austria), QLocale(QLocale::Chinese, QLocale::China)})
+        QVERIFY(currencies::format(3.967, u"EUR"_s, first).startsWith(u"€\u00a03"_s));
 }
 
 void TestCurrencies::pricesMayHaveMore()
