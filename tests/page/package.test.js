@@ -22,10 +22,38 @@ async function filesIn(folder) {
 
 const hash = async file => createHash("sha256").update(await readFile(file)).digest("hex");
 
-test("all of it is below 200 KiB, unpacked", async () => {
-    const sizes = await Promise.all((await filesIn(root)).map(async file => (await stat(file)).size));
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    assert.ok(bytes < mostBytes, `${bytes} bytes`);
+/// The language whose words a file holds; nothing for any other file.
+const languageOf = file => /texts-(\w+)\.js$/.exec(file)?.[1];
+
+test("all that one reader gets is below 200 KiB, unpacked", async () => {
+    const files = await filesIn(root);
+    const languages = files.map(languageOf).filter(Boolean);
+    assert.deepEqual(languages.sort(), ["de", "en", "es", "fr", "zh"]);
+    for (const language of languages) {
+        const read = files.filter(file => [undefined, language].includes(languageOf(file)));
+        const sizes = await Promise.all(read.map(async file => (await stat(file)).size));
+        const bytes = sizes.reduce((sum, size) => sum + size, 0);
+        assert.ok(bytes < mostBytes, `${language}: ${bytes} bytes`);
+    }
+});
+
+test("a reader's words come with the first modules, and no other language's", async () => {
+    const home = await Home.open();
+    const browser = await launch();
+    try {
+        await home.plug({ id: 1, sn: "PLUG" });
+        for (const [locale, code] of [["de-AT", "de"], ["it", "en"]]) {
+            const page = await openPage(browser, home, { locale });
+            await shown(page, 1);
+            const words = await page.evaluate(() => performance.getEntriesByType("resource")
+                .filter(({ name }) => name.includes("texts-")).map(({ name, initiatorType }) => [name.split("/").at(-1), initiatorType]));
+            assert.deepEqual(words, [[`texts-${code}.js`, "link"]], locale); // once, and by first.js's own asking
+            await closePage(page);
+        }
+    } finally {
+        await browser.close();
+        await home.close();
+    }
 });
 
 test("uPlot is what its package holds, byte for byte", async () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { closePage, launch, openPage } from "./browser.js";
 import { Home } from "./home.js";
+import { textFaults } from "./textfaults.js";
 
 let home;
 let browser;
@@ -61,25 +62,22 @@ test("figures are the wall's", async () => {
         assert.deepEqual(await call("figures", name, ...values), expected, `${name}(${values})`);
 });
 
-test("both languages have the same texts with the same places", async () => {
-    const found = await page.evaluate(async () => {
-        const { english } = await import("/js/texts-en.js");
-        const { chinese } = await import("/js/texts-zh.js");
-        return [english, chinese];
+for (const code of ["de", "fr", "es", "zh"]) {
+    test(`all is said in the language ${code}, too`, async () => {
+        const words = wanted => page.evaluate(async which => Object.values(await import(`/js/texts-${which}.js`))[0], wanted);
+        const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+        assert.deepEqual(textFaults(await words("en"), await words(code), categories), []);
     });
-    const places = entry => [...new Set((typeof entry === "string" ? entry : entry.other).match(/\{\w+\}/g))].sort();
-    const [english, chinese] = found;
-    assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort());
-    for (const [key, entry] of Object.entries(english))
-        assert.deepEqual(places(chinese[key]), places(entry), key);
-});
+}
 
 test("texts choose the language's plural", async () => {
     assert.equal(await call("texts", "text", "seconds", { n: 1 }), "1 second");
     assert.equal(await call("texts", "text", "seconds", { n: 2 }), "2 seconds");
     await assert.rejects(call("texts", "text", "no such text"), /no text for/);
-    assert.equal(await page.evaluate(async () => (await import("/js/texts.js")).choose(["fr", "zh-Hans-CN", "en"]).locale),
-        "zh-Hans-CN");
+    assert.deepEqual(await page.evaluate(() => chooseLanguage(["it", "zh-Hans-CN", "en"])),
+        { code: "zh", locale: "zh-Hans-CN" });
+    assert.deepEqual(await page.evaluate(() => chooseLanguage(["fr_CA", "en"])), { code: "fr", locale: "fr-CA" });
+    assert.deepEqual(await page.evaluate(() => chooseLanguage(["it"])), { code: "en", locale: "en" });
 });
 
 test("days begin when the home's clock says so", async () => {
