@@ -35,6 +35,19 @@ test("hours have two digits, as on the wall, where days are not halved", async (
     }
 });
 
+test("an empty home tells an address that devices can reach, and how to open where none can", async () => {
+    const told = await page.evaluate(async () => {
+        const { updateEmptyHome } = await import("/js/emptyhome.js");
+        return ["0.0.0.0", "::", "192.168.1.20", "127.0.0.1", "::1"].map(address => {
+            updateEmptyHome({ home: { listening: { open: true, address, port: 4711 } }, sensors: new Map() });
+            return [document.getElementById("empty-address").textContent.match(/to send to (.*), port 4711,/)[1],
+                !document.getElementById("empty-shut").hidden];
+        });
+    });
+    assert.deepEqual(told, [["this computer's address", false], ["this computer's address", false],
+        ["192.168.1.20", false], ["127.0.0.1", true], ["::1", true]]);
+});
+
 test("figures are the wall's", async () => {
     const cases = [
         ["power", [2594, "en"], { value: "2,594", unit: "W" }],

@@ -104,9 +104,10 @@ export const english = {
     hours: { one: "{n} hour", other: "{n} hours" },
 
     emptyTitle: "Connect your first sensor",
-    emptyAddress: "Set your sensor, or its gateway, to send its readings to the address {address}, port {port}. It appears here as soon as it sends the first one.",
-    emptyNobody: "Sensors cannot connect yet, because nobody is listening for them.",
-    emptyTry: "No sensor at hand? Paste this into a terminal on the home's computer to see that it works:",
+    emptyAddress: "A sensor is a plug or meter that tells what a device draws. Set it to send to {address}, port {port}, and it appears here.",
+    emptyHere: "this computer's address",
+    emptyNobody: "Sensors cannot connect yet: nobody is listening.",
+    emptyShut: "Only that computer can connect. To let in devices from your network: the switch in the HEMS window, or listen=0.0.0.0 under [server] in hemsd's settings.ini.",
 
     whose: "Whose history",
     home: "Home",

@@ -104,9 +104,10 @@ export const chinese = {
     hours: "{n} 小时",
 
     emptyTitle: "连接第一个传感器",
-    emptyAddress: "请将传感器或其网关设置为向地址 {address}、端口 {port} 发送读数。收到第一个读数后，它就会出现在这里。",
-    emptyNobody: "传感器暂时无法连接，因为程序没有在监听。",
-    emptyTry: "手边没有传感器？把下面这条命令粘贴到运行程序的电脑的终端中试一试：",
+    emptyAddress: "传感器是测量电器功率的插座或电表。请设置它向地址 {address}、端口 {port} 发送读数，它就会出现在这里。",
+    emptyHere: "本机",
+    emptyNobody: "传感器暂时无法连接：程序没有在监听。",
+    emptyShut: "只有那台电脑自己可以连接。要让网络设备接入：HEMS 窗口中的开关，或 hemsd 的 settings.ini 中 [server] 下的 listen=0.0.0.0。",
 
     whose: "查看对象",
     home: "全家",
