@@ -1,5 +1,7 @@
 #include "householdreader.h"
 
+#include "localtime.h"
+
 #include <QDateTime>
 
 #include <charconv>
@@ -15,7 +17,6 @@ constexpr auto kHeader = "Date;Time;Global_active_power;Global_reactive_power;Vo
                          "Sub_metering_1;Sub_metering_2;Sub_metering_3";
 constexpr qsizetype kColumns = 9;
 constexpr qint64 kMaxLineBytes = 4096;
-constexpr qint64 kHourMs = 3'600'000;
 constexpr double kMostMilliwatts = 1e9; // as the protocol allows
 
 struct Meter {
@@ -163,14 +164,12 @@ std::optional<qint64> HouseholdReader::toUtc(const QByteArray& date, const QByte
         reason = tr("\"%1 %2\" is no date and time").arg(shown(date), shown(time));
         return std::nullopt;
     }
-    const qint64 guess = QDateTime(day, clock, m_zone).toMSecsSinceEpoch();
     bool exists = false;
-    for (const qint64 utcMs : {guess - kHourMs, guess, guess + kHourMs}) {
+    for (const Pass pass : {Pass::First, Pass::Second}) {
+        const qint64 utcMs = utcOf(day, clock, m_zone, pass);
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs, m_zone);
-        if (local.date() != day || local.time() != clock)
-            continue;
-        exists = true;
-        if (!m_lastMs || utcMs > *m_lastMs)
+        exists = local.date() == day && local.time() == clock;
+        if (exists && (!m_lastMs || utcMs > *m_lastMs))
             return utcMs;
     }
     reason = exists ? tr("it is not later than the line before")

@@ -1,5 +1,6 @@
 #include "historyperiod.h"
 
+#include "localtime.h"
 #include "utc.h"
 
 #include <QDateTime>
@@ -33,13 +34,17 @@ TimeRange hourAt(qint64 utcMs, const QTimeZone& zone)
 
 qint64 yearEarlier(qint64 utcMs, const QTimeZone& zone)
 {
-    return localTime(utcMs, zone).addYears(-1).toMSecsSinceEpoch();
+    const QDateTime local = localTime(utcMs, zone);
+    return utcOf(local.date().addYears(-1), local.time(), zone, Pass::Second);
 }
 
 TimeRange daysEarlier(TimeRange range, int count, const QTimeZone& zone)
 {
-    return {localTime(range.fromMs, zone).addDays(-count).toMSecsSinceEpoch(),
-            localTime(range.toMs, zone).addDays(-count).toMSecsSinceEpoch()};
+    const auto earlier = [&](qint64 utcMs) {
+        const QDateTime local = localTime(utcMs, zone);
+        return utcOf(local.date().addDays(-count), local.time(), zone, Pass::Second);
+    };
+    return {earlier(range.fromMs), earlier(range.toMs)};
 }
 
 } // namespace
@@ -101,7 +106,7 @@ qint64 aligned(qint64 utcMs, TimeRange from, TimeRange onto, const QTimeZone& zo
     };
     const qint64 wanted = clock(onto.fromMs) + clock(utcMs) - clock(from.fromMs);
     const QDateTime wall = QDateTime::fromMSecsSinceEpoch(wanted, kUtc);
-    return QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch();
+    return utcOf(wall.date(), wall.time(), zone, Pass::Second);
 }
 
 TimeRange aligned(TimeRange row, TimeRange from, TimeRange onto, const QTimeZone& zone)

@@ -33,7 +33,8 @@ QString HistoryTexts::ends(TimeRange range) const
 {
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(range.fromMs, m_zone);
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(range.toMs, m_zone);
-    const bool isDays = from == from.date().startOfDay(m_zone) && to == to.date().startOfDay(m_zone);
+    const bool isDays =
+        range.fromMs == startOfDate(from.date(), m_zone) && range.toMs == startOfDate(to.date(), m_zone);
     if (isDays || range.ms() > 60 * kDayMs) {
         const QDate last = QDateTime::fromMSecsSinceEpoch(range.toMs - 1, m_zone).date();
         const bool isSameYear = from.date().year() == last.year();

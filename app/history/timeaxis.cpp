@@ -2,6 +2,7 @@
 
 #include "dates.h"
 #include "figures.h"
+#include "localtime.h"
 
 #include <QDateTime>
 
@@ -45,11 +46,10 @@ QList<TimeMark> clockMarks(TimeRange range, qint64 stepSeconds, const QTimeZone&
             std::max(qint64{1}, (range.fromMs - start) / 1000 / stepSeconds - 8); // 8: a change of clocks
         for (qint64 seconds = firstStep * stepSeconds; seconds < 86'400; seconds += stepSeconds) {
             const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(seconds * 1000));
-            const QDateTime moment(day, time, zone);
-            const qint64 utcMs = moment.toMSecsSinceEpoch();
+            const qint64 utcMs = utcOf(day, time, zone, Pass::Second);
             if (utcMs >= range.toMs)
                 break;
-            const bool exists = moment.isValid() && moment.time() == time;
+            const bool exists = QDateTime::fromMSecsSinceEpoch(utcMs, zone).time() == time;
             const bool isNew = marks.isEmpty() || utcMs > marks.last().utcMs;
             if (exists && isNew && utcMs >= range.fromMs)
                 marks.append({utcMs, 0,

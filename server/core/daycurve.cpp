@@ -1,5 +1,7 @@
 #include "daycurve.h"
 
+#include "localtime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ qint64 sameTimeBefore(qint64 utcMs, int days, const QTimeZone& zone)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMs, zone);
     const QDate date = now.date().addDays(-days);
-    const qint64 then = QDateTime(date, now.time(), zone).toMSecsSinceEpoch();
+    const qint64 then = utcOf(date, now.time(), zone, Pass::Second);
     return std::clamp(then, startOfDate(date, zone), startOfDate(date.addDays(1), zone));
 }
 

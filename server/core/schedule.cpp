@@ -1,5 +1,6 @@
 #include "schedule.h"
 
+#include "localtime.h"
 #include "utc.h"
 
 #include <algorithm>
@@ -39,24 +40,10 @@ namespace hems::schedule {
 namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kDayMs = 86'400'000;
 
 qint64 offsetMs(const QTimeZone& zone, qint64 utcMs)
 {
     return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, kUtc))) * 1'000;
-}
-
-// The moments at which the clock may first show localMs: by the offset before, by the one after, and where
-// the clocks are changed.
-QList<qint64> candidates(qint64 localMs, const QTimeZone& zone)
-{
-    QList<qint64> moments{localMs - offsetMs(zone, localMs - kDayMs), localMs - offsetMs(zone, localMs),
-                          localMs - offsetMs(zone, localMs + kDayMs)};
-    const auto changes = zone.transitions(QDateTime::fromMSecsSinceEpoch(localMs - kDayMs, kUtc),
-                                          QDateTime::fromMSecsSinceEpoch(localMs + kDayMs, kUtc));
-    for (const QTimeZone::OffsetData& change : changes)
-        moments.append(change.atUtc.toMSecsSinceEpoch());
-    return moments;
 }
 
 QDate localDay(qint64 utcMs, const QTimeZone& zone)
@@ -106,17 +93,7 @@ auto order(const PlannedSwitch& planned)
 
 qint64 utcOf(QDate day, int minuteOfDay, const QTimeZone& zone)
 {
-    const qint64 localMs = day.startOfDay(kUtc).toMSecsSinceEpoch() + minuteOfDay * kMinuteMs;
-    qint64 first = localMs - offsetMs(zone, localMs);
-    bool isFound = false;
-    for (const qint64 utcMs : candidates(localMs, zone)) {
-        const bool isReached = utcMs + offsetMs(zone, utcMs) >= localMs;
-        if (isReached && (!isFound || utcMs < first)) {
-            first = utcMs;
-            isFound = true;
-        }
-    }
-    return first;
+    return firstUtcOf(day, QTime(minuteOfDay / 60, minuteOfDay % 60), zone);
 }
 
 SwitchPlan between(const ScheduleBook& book, qint64 fromMs, qint64 toMs, const QTimeZone& zone)

@@ -1,5 +1,6 @@
 #include "timerange.h"
 
+#include "localtime.h"
 #include "utc.h"
 
 #include <QDateTime>
@@ -62,12 +63,7 @@ QList<TimeRange> splitRange(TimeRange range, RowLength length, const QTimeZone& 
 
 qint64 startOfDate(QDate date, const QTimeZone& zone)
 {
-    QDateTime start = date.startOfDay(zone);
-    for (int skipped = 0; !start.isValid() && skipped < 2; ++skipped) {
-        date = date.addDays(1);
-        start = date.startOfDay(zone);
-    }
-    return start.toMSecsSinceEpoch();
+    return firstUtcOf(date, QTime(0, 0), zone);
 }
 
 TimeRange localDay(qint64 utcMs, const QTimeZone& zone)
@@ -82,12 +78,11 @@ std::optional<qint64> parseMoment(const QString& text, const QTimeZone& zone)
         const QDate date = QDate::fromString(text, Qt::ISODate);
         return date.isValid() ? std::optional(startOfDate(date, zone)) : std::nullopt;
     }
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())
         return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime(moment.date(), moment.time(), zone);
-    return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
+    return moment.timeSpec() == Qt::LocalTime ? utcOf(moment.date(), moment.time(), zone, Pass::Second)
+                                              : moment.toMSecsSinceEpoch();
 }
 
 QString formatMoment(qint64 utcMs, const QTimeZone& zone)
