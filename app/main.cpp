@@ -7,6 +7,7 @@
 #include "stopsignals.h"
 #include "theme.h"
 #include "translations.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -31,6 +32,7 @@ hems::AppOptionsResult readCommandLine(int& argc, char* argv[])
     QCoreApplication::setApplicationName(u"hems"_s);
     hems::InstalledTexts texts;
     texts.useFor(QCoreApplication::arguments()); // what is wrong with the option is told with the others
+    QCoreApplication::setApplicationVersion(hems::versionText());
     return hems::readAppOptions(QCoreApplication::arguments());
 }
 
@@ -115,7 +117,7 @@ int main(int argc, char* argv[])
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"hems"_s);
-    QApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
+    QApplication::setApplicationVersion(hems::versionText());
     QApplication::setDesktopFileName(u"hems"_s);
     QApplication::setWindowIcon(programIcon());
     hems::DataFolder folder(read.options->dataDir);

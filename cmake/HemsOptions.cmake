@@ -24,8 +24,7 @@ target_compile_options(hems_options INTERFACE
 target_compile_definitions(hems_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    HEMS_VERSION="${PROJECT_VERSION}")
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 # Links some three hundred tests in half the time.
 find_program(HEMS_GOLD ld.gold)

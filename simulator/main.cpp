@@ -4,6 +4,7 @@
 #include "simulatorprogram.h"
 #include "stopsignals.h"
 #include "verifycommand.h"
+#include "version.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,7 +31,7 @@ int main(int argc, char* argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hems-simulator"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
+    QCoreApplication::setApplicationVersion(hems::versionText());
 
     hems::InstalledTexts texts;
     if (const QString wrong = texts.useFor(QCoreApplication::arguments()); !wrong.isEmpty())

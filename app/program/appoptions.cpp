@@ -155,7 +155,7 @@ AppOptionsResult readAppOptions(const QStringList& arguments)
     if (parser.isSet(u"help"_s))
         return {std::nullopt, 0, parser.helpText()};
     if (parser.isSet(u"version"_s))
-        return {std::nullopt, 0, u"hems " HEMS_VERSION "\n"_s};
+        return {std::nullopt, 0, u"hems %1\n"_s.arg(QCoreApplication::applicationVersion())};
     if (!parser.positionalArguments().isEmpty())
         return usage(
             Texts::tr("\"%1\" is no option. See hems --help.").arg(parser.positionalArguments().first()));

@@ -148,7 +148,7 @@ void OwnerDialogs::askToHandOver(SensorId id, const QString& address)
 
 void OwnerDialogs::openAbout()
 {
-    auto* box = makeBox(tr("About"), tr("Home energy manager %1").arg(QStringLiteral(HEMS_VERSION)),
+    auto* box = makeBox(tr("About"), tr("Home energy manager %1").arg(QCoreApplication::applicationVersion()),
                         QMessageBox::Close, m_window);
     const QString listening =
         m_port == 0 ? tr("Sensors can't dial in at present.")

@@ -4,6 +4,7 @@
 #include "datacommands.h"
 #include "installedtexts.h"
 #include "readcommands.h"
+#include "version.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -14,7 +15,7 @@ int main(int argc, char* argv[])
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hemsd"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(HEMS_VERSION));
+    QCoreApplication::setApplicationVersion(hems::versionText());
     const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
     hems::InstalledTexts texts;

@@ -2,6 +2,8 @@
 
 #include "refusal.h"
 
+#include <QCoreApplication>
+
 namespace hems {
 
 namespace {
@@ -162,7 +164,7 @@ QByteArray metricsText(const WebHome& home, const std::optional<EnergyCounters::
 {
     Exposition out;
     out.family("hems_build_info", "gauge", "The program's version; always 1.");
-    out.sample("{version=\"" HEMS_VERSION "\"}", 1);
+    out.sample("{version=\"" + QCoreApplication::applicationVersion().toUtf8() + "\"}", 1);
     out.single("hems_uptime_seconds", "gauge", "Since the web server started.",
                static_cast<double>(figures.uptimeMs) / 1'000);
     addHome(out, home);

@@ -3,6 +3,7 @@
 #include "homejson.h"
 #include "webalerts.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -213,7 +214,7 @@ void WebApi::health(const WebCall& call)
     const WebHome& home = m_desks.home;
     const bool isWell = home.isRecording() && home.isListening();
     call.answer(jsonReply({{u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
-                           {u"version"_s, QStringLiteral(HEMS_VERSION)},
+                           {u"version"_s, QCoreApplication::applicationVersion()},
                            {u"recording"_s, home.isRecording()},
                            {u"listening"_s, home.isListening()},
                            {u"uptime_s"_s, static_cast<double>(m_uptime.elapsed()) / 1'000}}));
