@@ -21,17 +21,10 @@ bool execAll(Database& database, const QStringList& statements)
                                [&](const QString& statement) { return database.exec(statement); });
 }
 
-bool takeStep(Database& database, const Step& step, qsizetype version)
+bool takeStep(Database& database, const Step& step)
 {
-    if (!database.begin())
-        return false;
-    const bool done = execAll(database, step.statements) && (!step.convert || step.convert(database)) &&
-                      execAll(database, step.after) &&
-                      database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)) &&
-                      database.exec(u"PRAGMA user_version = %1"_s.arg(version)) && database.commit();
-    if (!done)
-        database.rollback();
-    return done;
+    return execAll(database, step.statements) && (!step.convert || step.convert(database)) &&
+           execAll(database, step.after);
 }
 
 // Version 1: a row for each reading, clustered by sensor and time.
@@ -116,11 +109,17 @@ bool migrate(Database& database, const QList<Step>& steps)
     const auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)
         return false;
-    for (qsizetype step = *version; step < steps.size(); ++step) {
-        if (!takeStep(database, steps[step], step + 1))
-            return false;
-    }
-    return true;
+    if (*version >= steps.size())
+        return true;
+    if (!database.begin())
+        return false;
+    const bool done = std::all_of(steps.begin() + *version, steps.end(),
+                                  [&](const Step& step) { return takeStep(database, step); }) &&
+                      database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)) &&
+                      database.exec(u"PRAGMA user_version = %1"_s.arg(steps.size())) && database.commit();
+    if (!done)
+        database.rollback();
+    return done;
 }
 
 } // namespace hems::schema

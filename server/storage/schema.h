@@ -10,7 +10,7 @@ namespace hems {
 class Database;
 
 /// The tables of the home's database and how an older file becomes a newer one: numbered steps, counted in
-/// the file's user_version, each one a transaction.
+/// the file's user_version.
 namespace schema {
 
 /// "HEMS" in the file's header: what tells our file from any other SQLite database.
@@ -38,7 +38,8 @@ struct Step {
 /// The steps in order; the first makes version 1 of an empty file.
 const QList<Step>& steps();
 
-/// Takes the steps that the file has not seen. Where one fails the file stays as the step before left it.
+/// Takes the steps that the file has not seen, all in one transaction: where one fails the file stays as it
+/// was, and the program that wrote it can go on with it.
 bool migrate(Database& database, const QList<Step>& steps = schema::steps());
 
 } // namespace schema

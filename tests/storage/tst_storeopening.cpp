@@ -1,5 +1,6 @@
 #include "storeopening.h"
 
+#include "backup.h"
 #include "faultyvfs.h"
 #include "schema.h"
 #include "storetest.h"
@@ -61,6 +62,8 @@ private slots:
     void aFileThatCannotBeWrittenIsSaid();
     void troubleWithTheDiskSetsNothingAside_data();
     void troubleWithTheDiskSetsNothingAside();
+    void aFailedMigrationLeavesTheFileToTheProgramThatWroteIt();
+    void aNewerFileIsRefusedUntouched();
 
 private:
     bool open(StorageProfile profile = StorageProfile::Safe)
@@ -166,6 +169,41 @@ void TestStoreOpening::troubleWithTheDiskSetsNothingAside()
         m_database.close();
     }
     QCOMPARE(QDir(killed.path()).entryList(QDir::Files), QStringList{u"home.sqlite"_s});
+}
+
+// What an older version recorded, and the second of two steps that it lacks can't be taken.
+void TestStoreOpening::aFailedMigrationLeavesTheFileToTheProgramThatWroteIt()
+{
+    const QList<schema::Step> older = schema::steps().first(2);
+    QVERIFY(m_database.open(m_file, Database::Mode::ReadWrite));
+    QVERIFY(schema::migrate(m_database, older));
+    QVERIFY(m_database.exec(u"INSERT INTO sensor VALUES (1, 'FRIDGE', 'Fridge', 1, 0, 0)"_s));
+    QVERIFY(m_database.exec(u"CREATE TABLE switch_command (in_the_way)"_s));
+    const StoreOpening opening = openForWriting(m_database, m_file, kNowMs);
+    QCOMPARE(opening.outcome, StoreOpening::Outcome::Refused);
+    QVERIFY(!opening.text.isEmpty());
+
+    QVERIFY(m_database.open(m_file, Database::Mode::ReadWrite));
+    QCOMPARE(m_database.number(u"PRAGMA user_version"_s), older.size());
+    QVERIFY(schema::migrate(m_database, older)); // as that version does at its start
+    QCOMPARE(m_database.number(u"SELECT count(*) FROM sensor WHERE sn = 'FRIDGE'"_s), 1);
+
+    const QStringList copies =
+        QDir(m_folder->filePath(u"backups"_s)).entryList({u"version-2-*.sqlite"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(Backup::check(m_folder->filePath(u"backups/"_s + copies.first())), QString());
+}
+
+void TestStoreOpening::aNewerFileIsRefusedUntouched()
+{
+    QVERIFY(open());
+    QVERIFY(m_database.exec(u"PRAGMA user_version = %1"_s.arg(schema::steps().size() + 1)));
+    m_database.close();
+    const QByteArray before = contents(m_file);
+    const StoreOpening opening = openForWriting(m_database, m_file, kNowMs);
+    QCOMPARE(opening.outcome, StoreOpening::Outcome::Refused);
+    QVERIFY2(opening.text.contains("newer version"_L1), qPrintable(opening.text));
+    QCOMPARE(contents(m_file), before);
 }
 
 QTEST_GUILESS_MAIN(TestStoreOpening)
