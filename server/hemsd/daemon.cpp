@@ -1,22 +1,14 @@
 #include "daemon.h"
 
+#include "accesscode.h"
 #include "complain.h"
-#include "datafolder.h"
-#include "homehost.h"
-#include "homezone.h"
-#include "installedtexts.h"
-#include "keepoption.h"
-#include "serveroptions.h"
+#include "servicemanager.h"
 #include "stopsignals.h"
-#include "webhost.h"
-#include "weboptions.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTimer>
 
+#include <csignal>
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,126 +16,177 @@ namespace hems {
 
 namespace {
 
-class Texts {
-    Q_DECLARE_TR_FUNCTIONS(hems::Daemon)
-};
+constexpr int kBeatsAPeriod = 4; // one that is late by a busy disk is not the last
 
-void describe(QCommandLineParser& parser)
+ReadingStore::Config storeConfig(const DaemonOptions& options, const DataFolder& folder)
 {
-    parser.setApplicationDescription(
-        Texts::tr("Home energy manager without a screen: listens for power sensors, "
-                  "keeps their readings, tells them on or off.\n"
-                  "Commands that read the same data, also while it runs: hemsd "
-                  "sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, "
-                  "check; and while it does not: import, restore "
-                  "(see hemsd COMMAND --help)."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    addServerOptions(parser);
-    addKeepOption(parser);
-    addWebOption(parser);
-    InstalledTexts::addOption(parser);
-    parser.addOptions({
-        {u"data-dir"_s, Texts::tr("Keep the data in this folder (default %1).").arg(defaultDataDir()),
-         u"folder"_s, defaultDataDir()},
-        {u"time-zone"_s,
-         Texts::tr("The home's time zone, such as Europe/Paris (default: as in the settings, else this "
-                   "computer's)."),
-         u"zone"_s},
-    });
+    ReadingStore::Config config{folder.databaseFile(), options.zone};
+    config.dailyBackups = true;
+    config.profile = options.profile;
+    config.keptDays = options.keptDays;
+    return config;
 }
 
-// Connects what the program says and how it ends. Where nobody can listen at the start, it ends: whoever
-// started it sees why.
-void connectOutcome(HomeHost& host, StopSignals& stop, bool& listened)
+void say(const QString& line)
 {
-    QCoreApplication* app = QCoreApplication::instance();
-    QObject::connect(host.server(), &SensorServer::listeningOn, app,
-                     [&listened](const QString& address, quint16 port) {
-                         listened = true;
-                         std::printf("sensors listening on %s:%u\n", qPrintable(address), port);
-                         std::fflush(stdout);
-                     });
-    QObject::connect(host.server(), &SensorServer::listenFailed, app, [&listened](const QString& text) {
-        complain(text, 1);
-        if (!listened)
-            QCoreApplication::exit(1);
-    });
-    QObject::connect(host.store(), &ReadingStore::openFailed, app,
-                     [](const QString& text) { QCoreApplication::exit(complain(text, 1)); });
-    QObject::connect(host.store(), &ReadingStore::failed, app,
-                     [](const QString& text, qint64) { complain(text, 1); });
-    QObject::connect(host.store(), &ReadingStore::warned, app,
-                     [](const QString& text) { complain(text, 1); });
-    QObject::connect(host.store(), &ReadingStore::recovered, app, [](qint64 dropped) {
-        complain(Texts::tr("Readings are being stored again; %1 were lost meanwhile.").arg(dropped), 0);
-    });
-    QObject::connect(&stop, &StopSignals::stopAsked, app, &QCoreApplication::quit);
-}
-
-// The page is not what the program is for: where its port is taken, the sensors are served all the same.
-void connectWeb(const WebHost& web)
-{
-    QCoreApplication* app = QCoreApplication::instance();
-    QObject::connect(web.server(), &WebServer::listeningOn, app, [](const QString& address, quint16 port) {
-        std::printf("web listening on %s\n", qPrintable(webUrl(address, port)));
-        std::fflush(stdout);
-    });
-    for (const auto complaint : {&WebServer::listenFailed, &WebServer::warned})
-        QObject::connect(web.server(), complaint, app, [](const QString& text) { complain(text, 1); });
+    std::printf("%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
 }
 
 } // namespace
 
+Daemon::Daemon(const QStringList& arguments, const DaemonOptions& options, const DataFolder& folder)
+    : m_arguments(arguments)
+    , m_options(options)
+    , m_folder(folder)
+    , m_host(options.server, storeConfig(options, folder))
+    , m_web(options.web)
+    , m_heartbeat(std::make_unique<Heartbeat>(m_host.threads()))
+{
+    connectServer();
+    connectStore();
+    if (m_web.isOn) {
+        m_page = std::make_unique<WebHost>(webConfig(folder, options.zone), m_host);
+        connectPage();
+    }
+    m_isPageSettled = !m_page;
+    connect(&m_beatTimer, &QTimer::timeout, m_heartbeat.get(), &Heartbeat::beat);
+    connect(m_heartbeat.get(), &Heartbeat::allAnswered, this, &servicemanager::tellAlive);
+}
+
+Daemon::~Daemon()
+{
+    m_heartbeat.reset(); // while its threads live
+    m_page.reset();
+    m_host.stop();
+}
+
+void Daemon::start()
+{
+    if (m_page)
+        m_page->start(m_web.at);
+    m_host.start();
+    if (const auto period = servicemanager::watchdogPeriod())
+        m_beatTimer.start(*period / kBeatsAPeriod);
+}
+
+// Where nobody can listen at the start, it ends: whoever started it sees why.
+void Daemon::connectServer()
+{
+    connect(m_host.server(), &SensorServer::listeningOn, this, [this](const QString& address, quint16 port) {
+        m_sensorsAt = u"%1:%2"_s.arg(address).arg(port);
+        say(u"sensors listening on "_s + m_sensorsAt);
+        tellReadyOnce();
+    });
+    connect(m_host.server(), &SensorServer::listenFailed, this, [this](const QString& text) {
+        complain(text, 1);
+        if (m_sensorsAt.isEmpty())
+            QCoreApplication::exit(1);
+    });
+}
+
+void Daemon::connectStore()
+{
+    const ReadingStore* store = m_host.store();
+    connect(store, &ReadingStore::openFailed, this,
+            [](const QString& text) { QCoreApplication::exit(complain(text, 1)); });
+    connect(store, &ReadingStore::failed, this, [](const QString& text, qint64) { complain(text, 1); });
+    connect(store, &ReadingStore::warned, this, [](const QString& text) { complain(text, 1); });
+    connect(store, &ReadingStore::recovered, this, [](qint64 dropped) {
+        complain(tr("Readings are being stored again; %1 were lost meanwhile.").arg(dropped), 0);
+    });
+}
+
+// The page is not what the program is for: where its port is taken, the sensors are served all the same.
+void Daemon::connectPage()
+{
+    const WebServer* server = m_page->server();
+    connect(server, &WebServer::listeningOn, this, [this](const QString& address, quint16 port) {
+        m_pageAt = webUrl(address, port);
+        m_isPageSettled = true;
+        say(u"web listening on "_s + m_pageAt);
+        say(tr("The page's access code is in %1.").arg(accessCodeFile(m_folder.path())));
+        tellReadyOnce();
+        servicemanager::tellStatus(status());
+    });
+    connect(server, &WebServer::warned, this, [](const QString& text) { complain(text, 1); });
+    connect(server, &WebServer::listenFailed, this, [this](const QString& text) {
+        complain(text, 1);
+        m_isPageSettled = true;
+        tellReadyOnce();
+    });
+}
+
+void Daemon::tellReadyOnce()
+{
+    if (m_isReady || m_sensorsAt.isEmpty() || !m_isPageSettled)
+        return;
+    m_isReady = true;
+    servicemanager::tellReady(status());
+}
+
+QString Daemon::status() const
+{
+    const QString sensors = tr("Listening for sensors on %1").arg(m_sensorsAt);
+    return m_pageAt.isEmpty() ? sensors : tr("%1; the page is at %2").arg(sensors, m_pageAt);
+}
+
+void Daemon::reload()
+{
+    servicemanager::tellReloading();
+    const DaemonOptionsResult read = readDaemonOptions(m_arguments);
+    if (read.options) {
+        applyWeb(read.options->web);
+        const QStringList fixed = fixedOptionsChanged(m_options, *read.options);
+        if (!fixed.isEmpty())
+            complain(tr("These options have changed and take effect when hemsd starts again: %1.")
+                         .arg(fixed.join(u", "_s)),
+                     0);
+        say(tr("The options have been read again."));
+    } else {
+        complain(read.text + u' ' + tr("The options stay as they were."), 0);
+    }
+    servicemanager::tellReady(status());
+}
+
+void Daemon::applyWeb(const WebChoice& web)
+{
+    if (!m_page)
+        return;
+    m_page->setPrice(webConfig(m_folder, m_options.zone).price);
+    if (web == m_web)
+        return;
+    m_web = web;
+    m_pageAt.clear();
+    if (web.isOn) {
+        m_page->start(web.at);
+    } else {
+        m_page->close();
+        say(tr("The page is not served any more."));
+    }
+}
+
 int runDaemon(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    describe(parser);
-    if (!parser.parse(arguments))
-        return complain(parser.errorText() + u' ' + Texts::tr("See hemsd --help."), 2);
-    if (parser.isSet(u"help"_s))
-        parser.showHelp(0);
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return complain(
-            Texts::tr("\"%1\" is no command. See hemsd --help.").arg(parser.positionalArguments().first()),
-            2);
-    QString error;
-    const auto server = readServerOptions(parser, parser.value(u"data-dir"_s), error);
-    const auto profile = readStorageProfile(parser, parser.value(u"data-dir"_s), error);
-    const auto keptDays = readKeepOption(parser, parser.value(u"data-dir"_s), error);
-    const auto web = readWebOption(parser, parser.value(u"data-dir"_s), {true, {}}, error);
-    if (!server || !profile || !keptDays || !web)
-        return complain(error, 2);
-    const QTimeZone zone = parser.isSet(u"time-zone"_s) ? QTimeZone(parser.value(u"time-zone"_s).toLatin1())
-                                                        : homeZone(parser.value(u"data-dir"_s));
-    if (!zone.isValid())
-        return complain(Texts::tr("--time-zone takes a name such as Europe/Paris, not \"%1\".")
-                            .arg(parser.value(u"time-zone"_s)),
-                        2);
-
-    StopSignals stop;
-    DataFolder folder(parser.value(u"data-dir"_s));
-    if (error = folder.claim(); !error.isEmpty())
-        return complain(error, 1);
-    bool listened = false;
-    ReadingStore::Config store{folder.databaseFile(), zone};
-    store.dailyBackups = true;
-    store.profile = *profile;
-    store.keptDays = *keptDays;
-    HomeHost host(*server, store);
-    connectOutcome(host, stop, listened);
-    std::unique_ptr<WebHost> page;
-    if (web->isOn) {
-        page = std::make_unique<WebHost>(webConfig(folder, zone), host);
-        connectWeb(*page);
-        page->start(web->at);
+    const DaemonOptionsResult read = readDaemonOptions(arguments);
+    if (!read.options && read.exitCode == 0) {
+        std::fputs(qUtf8Printable(read.text), stdout);
+        return 0;
     }
-    host.start();
+    if (!read.options)
+        return complain(read.text, read.exitCode);
+
+    const StopSignals stop;
+    const SignalWatch reload({SIGHUP});
+    DataFolder folder(read.options->dataDir);
+    if (const QString error = folder.claim(); !error.isEmpty())
+        return complain(error, 1);
+    Daemon daemon(arguments, *read.options, folder);
+    QObject::connect(&stop, &StopSignals::stopAsked, QCoreApplication::instance(), &QCoreApplication::quit);
+    QObject::connect(&reload, &SignalWatch::raised, &daemon, &Daemon::reload);
+    daemon.start();
     const int exitCode = QCoreApplication::exec();
-    page.reset();
-    host.stop();
+    servicemanager::tellStopping();
     return exitCode;
 }
 

@@ -31,6 +31,12 @@ public:
     const ReadingStore* store() const { return m_store; }
     const HomeController* controller() const { return m_controller; }
 
+    /// Without these the home does nothing; they end with stop().
+    QList<QThread*> threads() const
+    {
+        return {m_storageThread.get(), m_controlThread.get(), m_networkThread.get()};
+    }
+
     /// See ReadingStore::invite(); make, the guest and refused live on the store's thread.
     void invite(const StoreGuest::Make& make, const std::function<void()>& refused);
 

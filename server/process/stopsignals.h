@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include "signalwatch.h"
 
 namespace hems {
 
@@ -11,13 +11,12 @@ class StopSignals : public QObject {
 
 public:
     explicit StopSignals(QObject* parent = nullptr);
-    ~StopSignals() override;
 
 signals:
     void stopAsked();
 
 private:
-    int m_descriptor;
+    SignalWatch m_watch;
 };
 
 } // namespace hems

@@ -55,8 +55,13 @@ bool sameSecret(const QByteArray& a, const QByteArray& b)
     return different == 0;
 }
 
+// systemd hands a service its secrets in a folder of their own: LoadCredential=access-code:...
 QString accessCodeFile(const QString& dataDir)
 {
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (const QString handed = credentials + u"/access-code"_s;
+        !credentials.isEmpty() && QFile::exists(handed))
+        return handed;
     return QDir(dataDir).filePath(u"access-code"_s);
 }
 

@@ -38,7 +38,8 @@ private:
     QByteArray m_code;
 };
 
-/// The file's place in a data folder.
+/// Where the code of the home in a data folder is kept: in that folder, unless the service manager has handed
+/// one over.
 QString accessCodeFile(const QString& dataDir);
 
 } // namespace hems

@@ -28,6 +28,7 @@ private slots:
     void aLinkToASecretIsFollowed();
     void whatIsNoFileLetsNobodyInAndStays_data();
     void whatIsNoFileLetsNobodyInAndStays();
+    void oneThatTheServiceManagerHandsOverIsTaken();
 };
 
 namespace {
@@ -183,6 +184,24 @@ void TestAccessCode::whatIsNoFileLetsNobodyInAndStays()
     QVERIFY(!code.isKnown());
     const QFileInfo info(accessCodeFile(dir.path()));
     QVERIFY(info.exists() || info.isSymLink());
+}
+
+void TestAccessCode::oneThatTheServiceManagerHandsOverIsTaken()
+{
+    const QTemporaryDir home;
+    const QTemporaryDir credentials;
+    const QString own = accessCodeFile(home.path());
+    qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(credentials.path()));
+    QCOMPARE(accessCodeFile(home.path()), own); // it handed over none
+    QFile handed(credentials.filePath(u"access-code"_s));
+    QVERIFY(handed.open(QIODevice::WriteOnly) && handed.write("HAND-EDOV-ERCO-DE12\n") > 0);
+    handed.close();
+    AccessCode code;
+    const QString problem = code.load(accessCodeFile(home.path()));
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QCOMPARE(problem, QString());
+    QVERIFY(code.matches("handedovercode12"));
+    QVERIFY(!QFile::exists(own));
 }
 
 QTEST_GUILESS_MAIN(TestAccessCode)
