@@ -69,6 +69,7 @@ build() {
     local preset=$1 log
     shift
     log=$(mktemp)
+    [ -e "build/$preset/build.ninja" ] || echo "Preparing the first build" >&2
     if ! cmake --preset "$preset" >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
@@ -76,6 +77,6 @@ build() {
     fi
     rm -f "$log"
     NINJA_STATUS='@%f %t@' cmake --build --preset "$preset" --parallel "$(nproc)" ${@:+--target "$@"} 2>&1 |
-        sed -u -e 's/^\(@[0-9]* [0-9]*\)@.*/\1/' -e '/^ninja: no work to do/d' |
+        sed -u -e '/@Re-/d' -e 's/^\(@[0-9]* [0-9]*\)@.*/\1/' -e '/^ninja: no work to do/d' |
         show_progress "Building (the first time takes some minutes)"
 }
