@@ -721,12 +721,8 @@
         <translation>程序正在启动。</translation>
     </message>
     <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it connects.</source>
-        <translation>请把传感器或其网关设置为向地址 %1、端口 %2 发送读数。连接后会立即显示在这里。</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>此地址仅供本机程序使用；要让家庭网络中的设备接入，请用 --listen 0.0.0.0 启动。</translation>
+        <source>Set your sensor, or its gateway, to send its readings to %1. It appears here as soon as it connects.</source>
+        <translation>请把传感器或其网关设置为向 %1 发送读数。连接后会立即显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1286,32 +1282,20 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <translation>连接第一个传感器</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>A sensor is a metering plug or a meter that tells how much power your devices draw; what hangs on a plug you can switch from here.</source>
+        <translation>传感器是告诉您电器用电功率的计量插座或电表；接在插座上的电器可以在这里开关。</translation>
     </message>
     <message>
-        <source>No sensor at hand? The simulator connects pretend appliances in the same way a real sensor would, so that you can look around.</source>
-        <translation>手边没有传感器？模拟器会像真正的传感器一样连接一些虚拟电器，方便您先看一看。</translation>
+        <source>Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets you type in the address of a server. It appears here with its first reading.</source>
+        <translation>凡是支持 HEMS 传感器协议、并且可以填写服务器地址的插座、电表或网关都能接入。收到第一个读数后，它就会出现在这里。</translation>
     </message>
     <message>
-        <source>Start the simulator</source>
-        <translation>启动模拟器</translation>
+        <source>No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of it gets into your data.</source>
+        <translation>手边没有传感器？看一看虚拟的家：它与您的家分开，其中的任何内容都不会进入您的数据。</translation>
     </message>
     <message>
-        <source>Sensors cannot connect yet, because nobody is listening for them.</source>
-        <translation>传感器暂时无法连接，因为程序没有在监听。</translation>
-    </message>
-    <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it sends the first one.</source>
-        <translation>请将传感器或其网关设置为向地址 %1、端口 %2 发送读数。收到第一个读数后，它就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>此地址仅供本机上的程序使用；如要让家庭网络中的设备接入，请在启动时加上 --listen 0.0.0.0。</translation>
-    </message>
-    <message>
-        <source>To see that it works, paste this into a terminal:</source>
-        <translation>要试一试，请把下面这条命令粘贴到终端：</translation>
+        <source>Look at a made-up home</source>
+        <translation>看一看虚拟的家</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2339,45 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>&amp;Keys…</source>
         <translation>按键(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::NetworkDoorPanel</name>
+    <message>
+        <source>Let in devices from my network</source>
+        <translation>允许我的网络中的设备接入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Type this address into your device:</source>
+        <translation>请在设备中填写这个地址：</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a network now. Connect it to yours, and the address to type into your devices appears here.</source>
+        <translation>这台电脑目前没有网络地址。请将它连接到您的网络，设备要填写的地址就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>或：%1</translation>
+    </message>
+    <message>
+        <source>Sensors cannot connect yet: the program is starting.</source>
+        <translation>传感器暂时无法连接：程序正在启动。</translation>
+    </message>
+    <message>
+        <source>The switch rests, because the program was started with %1, which decides.</source>
+        <translation>此开关不起作用，因为程序启动时带有 %1，以它为准。</translation>
+    </message>
+    <message>
+        <source>Whatever is in your network can send readings now, and they count, for the breaker guard too. It can read and switch nothing here. Leave this on only in a network that you trust.</source>
+        <translation>现在您网络中的任何设备都可以发送读数，这些读数都会计入，跳闸保护也不例外。它们在这里不能读取或开关任何东西。请只在您信任的网络中保持打开。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect, at %1, port %2. Once this is on, whatever is in your network can send readings, and they count, for the breaker guard too. It can read and switch nothing here. Turn it on only in a network that you trust.</source>
+        <translation>目前只有这台电脑上的程序可以连接：地址 %1，端口 %2。打开后，您网络中的任何设备都可以发送读数，这些读数都会计入，跳闸保护也不例外。它们在这里不能读取或开关任何东西。请只在您信任的网络中打开。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "colourlabel.h"
 #include "connectionsmodel.h"
 #include "limitspanel.h"
+#include "networkdoorpanel.h"
 #include "stylesheet.h"
 #include "trafficview.h"
 
@@ -36,6 +37,7 @@ constexpr std::array kSamples{"192.168.100.100:50000"_L1,
                               "9,999"_L1};
 static_assert(kSamples.size() == ConnectionsModel::LastRefusal);
 constexpr int kCellPadding = 26;
+constexpr Scale kDoorScale{0.72}; // the wall's words in a window's size
 
 QLabel* makeLabel(QWidget* parent, double size, theme::Colour colour, QFont::Weight weight = QFont::Normal)
 {
@@ -72,11 +74,6 @@ QString fieldStyle()
                                                              theme::Accent.name());
 }
 
-bool isLoopback(const QString& address)
-{
-    return address.startsWith("127."_L1) || address == "::1"_L1;
-}
-
 } // namespace
 
 ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
@@ -90,6 +87,8 @@ ConnectionsView::ConnectionsView(const ServerConfig& limits, QWidget* parent)
     , m_emptyHeading(makeLabel(this, 22, theme::Text, QFont::DemiBold))
     , m_emptyText(makeLabel(this, 15, theme::Muted))
     , m_pages(new QStackedWidget(this))
+    , m_door(new NetworkDoorPanel(this))
+    , m_doorPlace(makeDoor())
     , m_limits(new LimitsPanel(limits, this))
     , m_traffic(new TrafficView(this))
 {
@@ -149,6 +148,15 @@ QWidget* ConnectionsView::makeEmptyPage()
     return new Panel(content);
 }
 
+QWidget* ConnectionsView::makeDoor()
+{
+    m_door->setScale(kDoorScale);
+    connect(m_door, &NetworkDoorPanel::openRequested, this, &ConnectionsView::networkDoorRequested);
+    auto* place = new Panel(m_door);
+    place->hide(); // until it is offered
+    return place;
+}
+
 void ConnectionsView::layOut()
 {
     m_filter->setClearButtonEnabled(true);
@@ -166,6 +174,7 @@ void ConnectionsView::layOut()
     all->setContentsMargins(16, 14, 16, 16);
     all->setSpacing(12);
     all->addLayout(top);
+    all->addWidget(m_doorPlace);
     all->addWidget(m_pages, 3);
     all->addLayout(bottom, 2);
 }
@@ -212,6 +221,14 @@ void ConnectionsView::setListenFailure(const QString& text)
     m_address.clear();
     m_failure = text;
     retranslate();
+}
+
+void ConnectionsView::setNetworkDoor(const NetworkDoorState& door)
+{
+    m_doorState = door;
+    m_door->setState(door);
+    m_doorPlace->setVisible(door.isOffered);
+    wordEmptyPage();
 }
 
 // The log follows to the first sensor of the connection that is looked at.
@@ -279,15 +296,10 @@ void ConnectionsView::wordEmptyPage()
         m_emptyText->setText(m_failure.isEmpty() ? tr("The program is starting.") : m_failure);
         return;
     }
-    QString text =
-        tr("Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears "
-           "here as soon as it connects.")
-            .arg(m_address, QString::number(m_port));
-    if (isLoopback(m_address))
-        text +=
-            u"\n\n"_s + tr("This address is for programs on this computer only; to let in devices from your "
-                           "home's network, start with --listen 0.0.0.0.");
-    m_emptyText->setText(text);
+    const QString here = m_address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;
+    m_emptyText->setText(tr("Set your sensor, or its gateway, to send its readings to %1. It appears here as "
+                            "soon as it connects.")
+                             .arg(m_doorState.reachable.value(0, here.arg(m_address).arg(m_port))));
 }
 
 } // namespace hems

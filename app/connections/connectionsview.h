@@ -2,6 +2,7 @@
 
 #include "connectionreport.h"
 #include "connectiontexts.h"
+#include "networkdoorstate.h"
 #include "serverconfig.h"
 #include "traffic.h"
 
@@ -18,10 +19,12 @@ namespace hems {
 
 class ConnectionsModel;
 class LimitsPanel;
+class NetworkDoorPanel;
 class TrafficView;
 
-/// Who is connected and how it goes, as a window of its own: a table, the limits, and the live log of one
-/// sensor. It asks to be told only while it can be seen.
+/// Who is connected and how it goes, as a window of its own: the switch that lets in devices from the
+/// network, a table, the limits, and the live log of one sensor. It asks to be told only while it can be
+/// seen.
 class ConnectionsView : public QDialog {
     Q_OBJECT
 
@@ -39,8 +42,10 @@ public slots:
     void setListening(const QString& address, quint16 port);
     /// text: why nobody listens and what to do.
     void setListenFailure(const QString& text);
+    void setNetworkDoor(const hems::NetworkDoorState& door);
 
 signals:
+    void networkDoorRequested(bool open);
     /// Whether reports are wanted.
     void watchedChanged(bool watched);
     /// Whose traffic is wanted; −1: nobody's.
@@ -53,6 +58,7 @@ protected:
 
 private:
     void makeTable();
+    QWidget* makeDoor();
     QWidget* makeEmptyPage();
     void layOut();
     void retranslate();
@@ -70,11 +76,14 @@ private:
     QLabel* m_emptyHeading;
     QLabel* m_emptyText;
     QStackedWidget* m_pages;
+    NetworkDoorPanel* m_door;
+    QWidget* m_doorPlace; // the panel around it
     LimitsPanel* m_limits;
     TrafficView* m_traffic;
     QString m_address; // empty: nobody listens
     quint16 m_port = 0;
     QString m_failure;
+    NetworkDoorState m_doorState;
     int m_sensors = 0;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
 };

@@ -12,6 +12,7 @@
 #include "keptplace.h"
 #include "livewall.h"
 #include "mainwindow.h"
+#include "networkdoor.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
 #include "preferences.h"
@@ -61,6 +62,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     makeWall();
     connectStore();
     connectServer();
+    connectNetworkDoor();
     connectModel();
     connectControl();
     connectWindow();
@@ -92,6 +94,7 @@ void Application::makeWall()
         new OwnerDialogs(&m_model, {m_folder.path(), m_folder.databaseFile(), m_zone}, m_window.get(), this);
     m_connections =
         new ConnectionsWindow(m_host.server(), &m_model, m_options.server, m_zone, m_window.get(), this);
+    m_door = new NetworkDoor(m_options, m_host, m_settings.file(), this);
     m_figures = new FiguresLoader(m_folder.databaseFile(), m_zone, systemClock(), this);
     m_preferences = new Preferences(m_settings, m_window.get(), this);
     m_web = new WebControl(webConfig(m_folder, m_zone), m_options.web, m_host, m_settings.file(),
@@ -148,6 +151,16 @@ void Application::connectServer()
     connect(server, &SensorServer::identityClashed, m_feed, &WallFeed::setClash);
     connect(server, &SensorServer::identityClashed, m_dialogs, &OwnerDialogs::addClash);
     connect(server, &SensorServer::refused, m_dialogs, &OwnerDialogs::addRefusals);
+}
+
+void Application::connectNetworkDoor()
+{
+    connect(m_door, &NetworkDoor::changed, m_wall->view(), &WallView::setNetworkDoor);
+    connect(m_door, &NetworkDoor::changed, m_connections, &ConnectionsWindow::setNetworkDoor);
+    connect(m_wall->view(), &WallView::networkDoorRequested, m_door, &NetworkDoor::setOpen);
+    connect(m_connections, &ConnectionsWindow::networkDoorRequested, m_door, &NetworkDoor::setOpen);
+    m_wall->view()->setNetworkDoor(m_door->state());
+    m_connections->setNetworkDoor(m_door->state());
 }
 
 void Application::connectModel()

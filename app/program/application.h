@@ -23,6 +23,7 @@ class HistoryWindow;
 class LiveWall;
 class KeptPlace;
 class MainWindow;
+class NetworkDoor;
 class OwnerDialogs;
 class Preferences;
 class SimulatedHome;
@@ -70,6 +71,7 @@ private:
     void makeWall();
     void connectStore();
     void connectServer();
+    void connectNetworkDoor();
     void connectModel();
     void connectControl();
     void connectWindow();
@@ -101,6 +103,7 @@ private:
     WallFeed* m_feed = nullptr; // the wall's
     OwnerDialogs* m_dialogs = nullptr;
     ConnectionsWindow* m_connections = nullptr;
+    NetworkDoor* m_door = nullptr;
     FiguresLoader* m_figures = nullptr;
     Preferences* m_preferences = nullptr;
     WebControl* m_web = nullptr;

@@ -107,6 +107,7 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
     if (!server || !storage || !keptDays || !web)
         return std::nullopt;
     options.server = *server;
+    options.isListenFixed = parser.isSet(u"listen"_s);
     options.storage = *storage;
     options.keptDays = *keptDays;
     options.web = *web;

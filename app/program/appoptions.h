@@ -18,6 +18,7 @@ namespace hems {
 /// What the desktop program was asked for; a plain value, passed in.
 struct AppOptions {
     ServerConfig server;
+    bool isListenFixed = false; ///< where it listens was said on the command line, which wins
     StorageProfile storage = StorageProfile::Safe;
     KeptDays keptDays = kForEver; ///< how long raw readings are kept
     WebChoice web;                ///< off unless asked for

@@ -38,8 +38,10 @@ void ConnectionsWindow::connectView()
 {
     connect(m_view, &ConnectionsView::watchedChanged, m_server, &SensorServer::setWatched);
     connect(m_view, &ConnectionsView::sensorWatched, m_server, &SensorServer::watchSensor);
+    connect(m_view, &ConnectionsView::networkDoorRequested, this, &ConnectionsWindow::networkDoorRequested);
     connect(m_server, &SensorServer::connectionsReported, m_view, &ConnectionsView::showReports);
     connect(m_server, &SensorServer::trafficSeen, m_view, &ConnectionsView::showTraffic);
+    m_view->setNetworkDoor(m_door);
     if (m_failure.isEmpty())
         m_view->setListening(m_address, m_port);
     else
@@ -70,6 +72,13 @@ void ConnectionsWindow::setListenFailure(const QString& text)
     m_failure = text;
     if (m_view)
         m_view->setListenFailure(text);
+}
+
+void ConnectionsWindow::setNetworkDoor(const NetworkDoorState& door)
+{
+    m_door = door;
+    if (m_view)
+        m_view->setNetworkDoor(door);
 }
 
 } // namespace hems

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "networkdoorstate.h"
 #include "serverconfig.h"
 
 #include <QObject>
@@ -28,6 +29,10 @@ public slots:
     void open();
     void setListening(const QString& address, quint16 port);
     void setListenFailure(const QString& text);
+    void setNetworkDoor(const hems::NetworkDoorState& door);
+
+signals:
+    void networkDoorRequested(bool open);
 
 private:
     void connectView();
@@ -42,6 +47,7 @@ private:
     QString m_address;
     quint16 m_port = 0;
     QString m_failure; // empty: the server listens, or has not said yet
+    NetworkDoorState m_door;
 };
 
 } // namespace hems

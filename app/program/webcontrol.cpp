@@ -1,8 +1,7 @@
 #include "webcontrol.h"
 
+#include "lanaddresses.h"
 #include "preferences.h"
-
-#include <QNetworkInterface>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +12,13 @@ namespace {
 // Where others in the network find this computer; its own address where it has no other.
 QString reachableAddress(const QString& listening)
 {
+    const QStringList addresses = reachableAddresses(listening);
+    if (!addresses.isEmpty())
+        return addresses.first();
     const QHostAddress at(listening);
-    const bool isAnyIPv6 = at == QHostAddress(QHostAddress::AnyIPv6);
-    if (at != QHostAddress(QHostAddress::AnyIPv4) && !isAnyIPv6)
-        return listening;
-    const auto wanted = isAnyIPv6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
-    for (const QHostAddress& own : QNetworkInterface::allAddresses()) {
-        if (own.protocol() == wanted && !own.isLoopback() && !own.isLinkLocal())
-            return own.toString();
-    }
-    return isAnyIPv6 ? u"::1"_s : u"127.0.0.1"_s;
+    if (at == QHostAddress(QHostAddress::AnyIPv4))
+        return u"127.0.0.1"_s;
+    return at == QHostAddress(QHostAddress::AnyIPv6) ? u"::1"_s : listening;
 }
 
 } // namespace

@@ -1,11 +1,9 @@
 #include "firstsensorhelp.h"
 
 #include "colourlabel.h"
+#include "networkdoorpanel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -17,9 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mostWidth = 1060;
-constexpr double paragraphGap = 34;
-constexpr double closeGap = 14;
-constexpr double linePad = 20;
+constexpr double paragraphGap = 30;
+constexpr double closeGap = 12;
 constexpr int leastTouch = 44; ///< px: smaller than this a finger misses a button
 
 QLabel* makeText(QWidget* parent, theme::Colour colour)
@@ -29,25 +26,15 @@ QLabel* makeText(QWidget* parent, theme::Colour colour)
     return label;
 }
 
-bool isLoopback(const QString& address)
-{
-    return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
-}
-
-// Lines may break after a hyphen: word joiners keep an option and its value in one piece.
-QString unbroken(QString text)
-{
-    return text.replace(u"--listen "_s, u"-\u2060-\u2060listen\u00a0"_s);
-}
-
-QString buttonStyle(const Scale& scale, QColor fill, QColor text, QColor border)
+QString buttonStyle(const Scale& scale)
 {
     return uR"(QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: %4px; padding: 0 %5px; }
-               QPushButton:hover, QPushButton:focus { border-color: %6; }
-               QPushButton:pressed { background: %7; })"_s.arg(fill.name(), text.name(), border.name())
+               QPushButton:hover, QPushButton:focus { border-color: %2; }
+               QPushButton:pressed { background: %6; })"_s
+        .arg(theme::CardFill.name(), theme::Text.name(), theme::SwitchOff.name())
         .arg(scale.px(10))
         .arg(scale.px(22))
-        .arg(theme::Text.name(), fill.darker(115).name());
+        .arg(QColor(theme::CardFill).darker(115).name());
 }
 
 } // namespace
@@ -55,86 +42,51 @@ QString buttonStyle(const Scale& scale, QColor fill, QColor text, QColor border)
 FirstSensorHelp::FirstSensorHelp(QWidget* parent)
     : Card(parent)
     , m_heading(makeText(this, theme::Text))
-    , m_address(makeText(this, theme::Text))
-    , m_trial(makeText(this, theme::Muted))
-    , m_line(makeText(this, theme::Text))
-    , m_copy(new QPushButton(this))
-    , m_simulator(makeText(this, theme::Muted))
-    , m_start(new QPushButton(this))
+    , m_what(makeText(this, theme::Text))
+    , m_which(makeText(this, theme::Muted))
+    , m_door(new NetworkDoorPanel(this))
+    , m_madeUp(makeText(this, theme::Muted))
+    , m_look(new QPushButton(this))
 {
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_line->setWordWrap(false);
-    m_line->setLayoutDirection(Qt::LeftToRight); // as every shell reads it
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(trialLine()); });
-    connect(m_start, &QPushButton::clicked, this, &FirstSensorHelp::simulatorRequested);
+    connect(m_door, &NetworkDoorPanel::openRequested, this, &FirstSensorHelp::networkDoorRequested);
+    connect(m_look, &QPushButton::clicked, this, &FirstSensorHelp::simulatorRequested);
     FirstSensorHelp::retranslate();
+    setDoor({.isOffered = true});
 }
 
-void FirstSensorHelp::setListening(const Listening& listening)
+void FirstSensorHelp::setDoor(const NetworkDoorState& door)
 {
-    if (m_listening == listening)
+    if (m_state == door)
         return;
-    m_listening = listening;
-    retranslate();
+    m_state = door;
+    m_door->setState(door);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_door, m_madeUp, m_look})
+        widget->setVisible(door.isOffered);
     rearrange();
-}
-
-QString FirstSensorHelp::trialLine() const
-{
-    return uR"(printf '{"type":"data","id":1,"sn":"TEST","power":"40","state":"on","time":%s}' \
-  $(date +%s) | nc )"_s +
-           m_listening.address + u' ' + QString::number(m_listening.port);
 }
 
 void FirstSensorHelp::retranslate()
 {
     m_heading->setText(tr("Connect your first sensor"));
-    wordListening();
-    m_line->setText(trialLine());
-    m_copy->setText(tr("Copy"));
-    m_simulator->setText(
-        tr("No sensor at hand? The simulator connects pretend appliances in the same way a real "
-           "sensor would, so that you can look around."));
-    m_start->setText(tr("Start the simulator"));
-    for (QWidget* trial :
-         {static_cast<QWidget*>(m_trial), static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_copy),
-          static_cast<QWidget*>(m_simulator), static_cast<QWidget*>(m_start)})
-        trial->setVisible(m_listening.open);
-}
-
-void FirstSensorHelp::wordListening()
-{
-    if (!m_listening.open) {
-        m_address->setText(tr("Sensors cannot connect yet, because nobody is listening for them."));
-        return;
-    }
-    QString text = tr("Set your sensor, or its gateway, to send its readings to the address %1, port %2. It "
-                      "appears here as soon as it sends the first one.")
-                       .arg(m_listening.address)
-                       .arg(m_listening.port);
-    if (isLoopback(m_listening.address)) {
-        text += u'\n' +
-                unbroken(tr("This address is for programs on this computer only; to let in devices from your "
-                            "home's network, start with --listen 0.0.0.0."));
-    }
-    m_address->setText(text);
-    m_trial->setText(tr("To see that it works, paste this into a terminal:"));
+    m_what->setText(tr("A sensor is a metering plug or a meter that tells how much power your devices draw; "
+                       "what hangs on a plug you can switch from here."));
+    m_which->setText(
+        tr("Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets "
+           "you type in the address of a server. It appears here with its first reading."));
+    m_madeUp->setText(
+        tr("No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of "
+           "it gets into your data."));
+    m_look->setText(tr("Look at a made-up home"));
 }
 
 void FirstSensorHelp::restyle()
 {
     m_heading->setFont(scale().font(40, QFont::DemiBold));
-    for (QLabel* label : {m_address, m_trial, m_simulator})
+    for (QLabel* label : {m_what, m_which, m_madeUp})
         label->setFont(scale().font(21));
-    QFont fixed = scale().font(17);
-    fixed.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"monospace"_s});
-    m_line->setFont(fixed);
-    m_line->setMargin(scale().px(linePad));
-    m_copy->setFont(scale().font(18, QFont::Medium));
-    m_start->setFont(scale().font(20, QFont::DemiBold));
-    m_copy->setStyleSheet(buttonStyle(scale(), theme::CardFill, theme::Text, theme::SwitchOff));
-    m_start->setStyleSheet(buttonStyle(scale(), theme::Accent, theme::Background, theme::Accent));
+    m_door->setScale(scale());
+    m_look->setFont(scale().font(20, QFont::DemiBold));
+    m_look->setStyleSheet(buttonStyle(scale()));
 }
 
 int FirstSensorHelp::place(QWidget* widget, int x, int y, int width)
@@ -149,41 +101,23 @@ void FirstSensorHelp::arrange()
 {
     restyle();
     const QRect room = inside();
-    // The line to paste is never broken.
-    const int wanted = std::max(scale().px(mostWidth), m_line->sizeHint().width());
-    const int width = std::min(room.width(), wanted);
+    const int width = std::min(room.width(), scale().px(mostWidth));
     const int x = room.x() + (room.width() - width) / 2;
     const int gap = scale().px(paragraphGap);
     const int close = scale().px(closeGap);
-    const int copyHeight = std::max(leastTouch, scale().px(42));
-    const int startHeight = std::max(leastTouch, scale().px(50));
 
     int y = place(m_heading, x, room.y(), width);
-    y = place(m_address, x, y + close, width);
-    y = place(m_trial, x, y + gap, width);
-    y = place(m_line, x, y + close, width);
-    m_copy->setGeometry(x, y + close, m_copy->sizeHint().width(), copyHeight);
-    y = place(m_simulator, x, m_copy->geometry().bottom() + gap, width);
-    m_start->setGeometry(x, y + close, m_start->sizeHint().width(), startHeight);
+    y = place(m_what, x, y + close, width);
+    y = place(m_which, x, y + close, width);
+    y = place(m_door, x, y + gap, width);
+    y = place(m_madeUp, x, y + gap, width);
+    m_look->setGeometry(x, y + close, m_look->sizeHint().width(), std::max(leastTouch, scale().px(50)));
 
     // All of it stands in the middle, a little above.
-    const int spare = std::max(0, room.bottom() - m_start->geometry().bottom()) * 2 / 5;
+    const int spare = std::max(0, room.bottom() - m_look->geometry().bottom()) * 2 / 5;
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_heading, m_address, m_trial, m_line, m_copy, m_simulator, m_start})
+         std::initializer_list<QWidget*>{m_heading, m_what, m_which, m_door, m_madeUp, m_look})
         widget->move(widget->pos() + QPoint(0, spare));
-}
-
-void FirstSensorHelp::paintEvent(QPaintEvent* event)
-{
-    Card::paintEvent(event);
-    if (m_line->isHidden())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::Line, scale().stroke(1)));
-    painter.setBrush(theme::Background);
-    painter.drawRoundedRect(QRectF(m_line->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), scale().of(12),
-                            scale().of(12));
 }
 
 } // namespace hems

@@ -1,45 +1,45 @@
 #pragma once
 
 #include "card.h"
-#include "wallfigures.h"
+#include "networkdoorstate.h"
 
 class QLabel;
 class QPushButton;
 
 namespace hems {
 
-/// What a wall without sensors shows instead of empty charts: how the first one is connected.
+class NetworkDoorPanel;
+
+/// What a wall without sensors shows instead of empty charts: what a sensor is, which can dial in, and how to
+/// let them. Somebody who has none may look at a made-up home, which is apart from the own one.
 class FirstSensorHelp : public Card {
     Q_OBJECT
 
 public:
     explicit FirstSensorHelp(QWidget* parent = nullptr);
 
-    void setListening(const Listening& listening);
-    /// The line that plays a sensor from a terminal, as the copy button copies it.
-    QString trialLine() const;
+    /// Where it is not offered, the home is made up itself and needs no help.
+    void setDoor(const NetworkDoorState& door);
 
 signals:
+    void networkDoorRequested(bool open);
     void simulatorRequested();
 
 protected:
     void arrange() override;
     void retranslate() override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
     int place(QWidget* widget, int x, int y, int width);
-    void wordListening();
 
-    Listening m_listening;
+    NetworkDoorState m_state;
     QLabel* m_heading;
-    QLabel* m_address;
-    QLabel* m_trial;
-    QLabel* m_line;
-    QPushButton* m_copy;
-    QLabel* m_simulator;
-    QPushButton* m_start;
+    QLabel* m_what;
+    QLabel* m_which;
+    NetworkDoorPanel* m_door;
+    QLabel* m_madeUp;
+    QPushButton* m_look;
 };
 
 } // namespace hems

@@ -62,6 +62,7 @@ WallView::WallView(QWidget* parent)
     spoken::set(this, QAccessible::Pane, [] { return spoken::Words{tr("Wall")}; });
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_help, &FirstSensorHelp::simulatorRequested, this, &WallView::simulatorRequested);
+    connect(m_help, &FirstSensorHelp::networkDoorRequested, this, &WallView::networkDoorRequested);
     connect(m_total, &TotalCard::spanChosen, this, &WallView::spanChosen);
     connect(m_header, &HeaderBar::lockPressed, this, &WallView::lockPressed);
     connect(m_header, &HeaderBar::alertsPressed, this, &WallView::openNotices);
@@ -81,6 +82,11 @@ void WallView::setTileArea(QWidget* tiles)
 void WallView::setHeader(const HeaderFigures& figures)
 {
     m_headerFigures.set(figures);
+}
+
+void WallView::setNetworkDoor(const NetworkDoorState& door)
+{
+    m_help->setDoor(door);
 }
 
 void WallView::setLock(LockSign::State state)
@@ -126,7 +132,6 @@ void WallView::showFrame()
 void WallView::showHeader()
 {
     m_header->setFigures(m_headerFigures.value);
-    m_help->setListening(m_headerFigures.value.listening);
     showEmptiness(m_headerFigures.value.known == 0);
 }
 

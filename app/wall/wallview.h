@@ -1,6 +1,7 @@
 #pragma once
 
 #include "locksign.h"
+#include "networkdoorstate.h"
 #include "scale.h"
 #include "wallfigures.h"
 
@@ -40,6 +41,9 @@ public:
     /// What stands across the top; none: no banner.
     void setNotices(const QList<Alert>& notices);
 
+    /// Shown while there are no sensors.
+    void setNetworkDoor(const NetworkDoorState& door);
+
     /// Shown in the header.
     void setLock(LockSign::State state);
 
@@ -55,6 +59,8 @@ signals:
     void scaleChanged(const hems::Scale& scale);
     /// The button of the empty wall was pressed.
     void simulatorRequested();
+    /// Its switch.
+    void networkDoorRequested(bool open);
     /// The owner wants to see another span of the total's line.
     void spanChosen(hems::LineSpan span);
     void lockPressed();

@@ -91,6 +91,11 @@ void HomeHost::stop()
     m_storageThread.reset();
 }
 
+void HomeHost::listenAt(const QString& address)
+{
+    QMetaObject::invokeMethod(m_server, [server = m_server, address] { server->listenAt(address); });
+}
+
 void HomeHost::requestWanted(const QList<SensorId>& ids, Wanted wanted)
 {
     requestSwitch(ids, wanted, {});

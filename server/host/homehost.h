@@ -41,6 +41,8 @@ public:
     void invite(const StoreGuest::Make& make, const std::function<void()>& refused);
 
 public slots:
+    /// See SensorServer::listenAt().
+    void listenAt(const QString& address);
     /// By hand, at the program's window. To undo it, ask for the opposite.
     void requestWanted(const QList<hems::SensorId>& ids, hems::Wanted wanted);
     void requestSwitch(const QList<hems::SensorId>& ids, hems::Wanted wanted,

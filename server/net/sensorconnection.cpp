@@ -27,6 +27,7 @@ SensorConnection::SensorConnection(ConnectionKey key, std::unique_ptr<ByteChanne
     , m_channel(std::move(channel))
     , m_peer{key, m_channel->peerAddress().toString()}
     , m_port(m_channel->peerPort())
+    , m_isFromThisComputer(m_channel->peerAddress().isLoopback())
     , m_session(*this)
     , m_rate(rateFor(m_channel->peerAddress(), commons.config))
     , m_lastHeardMs(commons.desk.readClocks().steadyMs)

@@ -45,6 +45,7 @@ public:
     /// Begins to listen to the peer. Ends in closed() where the system can't.
     void start() { watch(); }
     ConnectionKey key() const { return m_peer.key; }
+    bool isFromThisComputer() const { return m_isFromThisComputer; }
     /// Goes on where it had to wait, if it may.
     void resume();
     /// Closes where the peer has been silent, or slow in leaving, for too long.
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<ByteChannel> m_channel;
     const Peer m_peer;
     const quint16 m_port;
+    const bool m_isFromThisComputer;
     PollSession m_session;
     RateLimit m_rate;
     std::string m_unsent;

@@ -101,18 +101,49 @@ SensorServer::~SensorServer()
 void SensorServer::start(const QList<SensorRecord>& sensors)
 {
     m_desk.load(sensors);
+    m_isStarted = true;
     tryToListen();
 }
 
 void SensorServer::stop()
 {
+    m_isStarted = false;
+    stopListening();
+    while (!m_connections.empty())
+        m_connections.begin()->second->close();
+    m_desk.flush();
+}
+
+void SensorServer::stopListening()
+{
     m_acceptor.stop();
     close();
     m_listenTimer.stop();
     m_toldProblem.clear();
-    while (!m_connections.empty())
-        m_connections.begin()->second->close();
-    m_desk.flush();
+}
+
+void SensorServer::listenAt(const QString& address)
+{
+    if (isListening())
+        m_config.port = serverPort();
+    m_config.listenAddress = address;
+    if (!m_isStarted)
+        return;
+    stopListening();
+    if (QHostAddress(address).isLoopback())
+        closeStrangers();
+    tryToListen();
+}
+
+void SensorServer::closeStrangers()
+{
+    QList<SensorConnection*> strangers;
+    for (const auto& [key, each] : m_connections) {
+        if (!each->isFromThisComputer())
+            strangers.append(each);
+    }
+    for (SensorConnection* const each : strangers) // each leaves the table
+        each->close();
 }
 
 void SensorServer::tryToListen()

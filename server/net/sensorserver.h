@@ -38,6 +38,9 @@ public slots:
     void start(const QList<hems::SensorRecord>& sensors);
     /// Passes on what is gathered and closes every connection.
     void stop();
+    /// From now on on another address, at the port that devices know by now. Who is connected stays so; but
+    /// where the new address is for this computer only, whoever is elsewhere has to go.
+    void listenAt(const QString& address);
     void confirmSensors(const QList<hems::SensorId>& ids);
     /// Sensors are on disk: newcomers, or others that were imported.
     void addStored(const QList<hems::SensorRecord>& sensors);
@@ -72,6 +75,8 @@ protected:
 
 private:
     void tryToListen();
+    void stopListening();
+    void closeStrangers();
     QString listenProblem() const;
     SensorConnection* connection(ConnectionKey key) const;
     void forget(ConnectionKey key);
@@ -82,7 +87,7 @@ private:
     void keepLimits();
     void report();
 
-    const ServerConfig m_config;
+    ServerConfig m_config; // address and port: where it listens or tries to
     const ServerClock m_clock;
     SensorDesk m_desk;
     EpollSet m_epoll;
@@ -93,6 +98,7 @@ private:
     ConnectionKey m_lastKey = 0;
     QList<ConnectionKey> m_throttled;
     QString m_toldProblem;
+    bool m_isStarted = false;
     QTimer m_listenTimer;
     QTimer m_throttleTimer;
     QTimer m_limitTimer; // one for the limits of all connections

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace hems;
@@ -41,6 +42,10 @@ private slots:
     void servesAgainWhenDescriptorsAreFree();
     void aTakenPortIsToldAndRecovered();
     void anAddressThatIsNoneIsTold();
+    void anotherAddressKeepsPortAndConnections();
+    void whoIsElsewhereHasToGoWhenTheDoorShuts();
+    void anotherAddressWaitsForTheStart();
+    void aTakenPortIsToldWhenTheDoorOpens();
     void stoppingPassesOnEverything();
     void canStartAgain();
     void stoppingInsideASlotIsSafe_data();
@@ -269,6 +274,79 @@ void TestSensorServer::anAddressThatIsNoneIsTold()
     elsewhere.start({});
     QCOMPARE(alsoFailed.size(), 1);
     QVERIFY(alsoFailed.first().first().toString().contains(u"does not have the address 203.0.113.1"_s));
+}
+
+void TestSensorServer::anotherAddressKeepsPortAndConnections()
+{
+    ServerRig rig;
+    const quint16 port = rig.port();
+    SensorPeer peer(port);
+    peer.send(message(1));
+    QVERIFY(answered(peer, {kOk}));
+    QSignalSpy listening(&rig.server, &SensorServer::listeningOn);
+    for (const auto* address : {"0.0.0.0", "127.0.0.1"}) {
+        rig.server.listenAt(QString::fromLatin1(address));
+        QCOMPARE(listening.takeLast(), (QVariantList{QString::fromLatin1(address), port}));
+        SensorPeer another(port);
+        another.send(message(2, "B"));
+        QVERIFY(answered(another, {kOk}));
+    }
+    peer.send(message(1));
+    QVERIFY(answered(peer, {kOk, kOk}));
+}
+
+void TestSensorServer::whoIsElsewhereHasToGoWhenTheDoorShuts()
+{
+    struct Server : SensorServer {
+        using SensorServer::incomingConnection;
+        using SensorServer::SensorServer;
+    } server(testConfig());
+    server.start({});
+    server.listenAt(u"0.0.0.0"_s);
+    int ends[2]; // a peer without an address of this computer
+    QCOMPARE(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends), 0);
+    server.incomingConnection(ends[0]);
+    SensorPeer own(server.serverPort());
+    QVERIFY(eventually([&] { return server.connectionCount() == 2; }));
+    server.listenAt(u"127.0.0.1"_s);
+    QCOMPARE(server.connectionCount(), 1);
+    char byte = 0;
+    QCOMPARE(read(ends[1], &byte, 1), 0); // its end
+    QVERIFY(!own.ended());
+    close(ends[1]);
+}
+
+void TestSensorServer::anotherAddressWaitsForTheStart()
+{
+    SensorServer server(testConfig());
+    QSignalSpy listening(&server, &SensorServer::listeningOn);
+    server.listenAt(u"0.0.0.0"_s);
+    QVERIFY(!server.isListening());
+    server.start({});
+    QCOMPARE(listening.size(), 1);
+    QCOMPARE(listening.first().first().toString(), u"0.0.0.0"_s);
+}
+
+// Another program may hold the port at another of the computer's addresses.
+void TestSensorServer::aTakenPortIsToldWhenTheDoorOpens()
+{
+    ServerConfig config = testConfig();
+    config.retryPeriod = std::chrono::milliseconds(20);
+    ServerRig rig(config);
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress(u"127.0.0.2"_s), rig.port()));
+    QSignalSpy failed(&rig.server, &SensorServer::listenFailed);
+    QSignalSpy listening(&rig.server, &SensorServer::listeningOn);
+    const quint16 port = rig.port();
+    rig.server.listenAt(u"0.0.0.0"_s);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"already using port %1"_s.arg(port)));
+    rig.server.listenAt(u"127.0.0.1"_s);
+    QCOMPARE(listening.takeLast(), (QVariantList{u"127.0.0.1"_s, port}));
+    rig.server.listenAt(u"0.0.0.0"_s);
+    holder.close();
+    QTRY_COMPARE(listening.size(), 1);
+    QCOMPARE(listening.first(), (QVariantList{u"0.0.0.0"_s, port}));
 }
 
 void TestSensorServer::stoppingPassesOnEverything()

@@ -1,5 +1,7 @@
 #include "connectionsmodel.h"
 #include "connectionsview.h"
+#include "networkdoorpanel.h"
+#include "toggleswitch.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -48,6 +50,7 @@ class TestConnectionsView : public QObject {
 private slots:
     void asksOnlyWhileItCanBeSeen();
     void saysHowToConnectTheFirst();
+    void theNetworkCanBeLetInHere();
     void saysWhyNobodyListens();
     void showsConnections();
     void orderAndFilterKeepUp();
@@ -76,10 +79,24 @@ void TestConnectionsView::saysHowToConnectTheFirst()
     view.setListening(u"127.0.0.1"_s, 11451);
     view.show();
     QVERIFY(reads(view, u"No sensor is connected"_s));
-    QVERIFY(reads(view, u"address 127.0.0.1, port 11451"_s));
-    QVERIFY(reads(view, u"--listen 0.0.0.0"_s));
+    QVERIFY(reads(view, u"readings to 127.0.0.1:11451."_s));
     view.setListening(u"0.0.0.0"_s, 11451);
-    QVERIFY(!reads(view, u"--listen"_s));
+    view.setNetworkDoor({true, true, false, true, u"0.0.0.0"_s, 11451, {}, {u"192.168.1.20:11451"_s}});
+    QVERIFY(reads(view, u"readings to 192.168.1.20:11451."_s));
+}
+
+void TestConnectionsView::theNetworkCanBeLetInHere()
+{
+    ConnectionsView view({});
+    view.show();
+    auto* door = view.findChild<NetworkDoorPanel*>();
+    QVERIFY(!door->isVisible()); // a made-up home has none
+    view.setNetworkDoor({true, false, false, true, u"127.0.0.1"_s, 11451, {}, {}});
+    QVERIFY(door->isVisible());
+    const QSignalSpy asked(&view, &ConnectionsView::networkDoorRequested);
+    door->findChild<ToggleSwitch*>()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toBool(), true);
 }
 
 void TestConnectionsView::saysWhyNobodyListens()

@@ -53,6 +53,7 @@ void TestAppOptions::whatIsSaidCounts()
     QVERIFY(options);
     QVERIFY(options->fullscreen);
     QCOMPARE(options->server.listenAddress, u"0.0.0.0"_s);
+    QVERIFY(options->isListenFixed && !read({}).options->isListenFixed);
     QCOMPARE(options->server.port, 5000);
     QCOMPARE(options->dataDir, u"/tmp/x"_s);
     QCOMPARE(options->language, u"zh_CN"_s);

@@ -28,17 +28,22 @@ public:
             {"No sensor reports now", u"目前没有传感器上报"_s},
             {"Connect your first sensor", u"连接第一个传感器"_s},
             {"Copy", u"复制"_s},
-            {"Start the simulator", u"启动模拟器"_s},
-            {"To see that it works, paste this into a terminal:",
-             u"要试一试，请把下面这条命令粘贴到终端："_s},
-            {"Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears "
-             "here as "
-             "soon as it sends the first one.",
-             u"请将传感器或其网关设置为向地址 %1、端口 %2 发送读数。收到第一个读数后，它就会出现在这里。"_s},
-            {"No sensor at hand? The simulator connects pretend appliances in the same way a real sensor "
-             "would, so "
-             "that you can look around.",
-             u"手边没有传感器？模拟器会像真正的传感器一样连接一些虚拟电器，方便您先看一看。"_s},
+            {"Look at a made-up home", u"看一看虚拟的家"_s},
+            {"Let in devices from my network", u"允许我的网络中的设备接入"_s},
+            {"Type this address into your device:", u"请在设备中填写这个地址："_s},
+            {"A sensor is a metering plug or a meter that tells how much power your devices draw; what hangs "
+             "on "
+             "a plug you can switch from here.",
+             u"传感器是告诉您电器用电功率的计量插座或电表；接在插座上的电器可以在这里开关。"_s},
+            {"Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets you type "
+             "in "
+             "the address of a server. It appears here with its first reading.",
+             u"凡是支持 HEMS "
+             "传感器协议、并且可以填写服务器地址的插座、电表或网关都能接入。收到第一个读数后，它就会出现在这里。"_s},
+            {"No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of it gets "
+             "into "
+             "your data.",
+             u"手边没有传感器？看一看虚拟的家：它与您的家分开，其中的任何内容都不会进入您的数据。"_s},
         };
         return words.value(source);
     }

@@ -1,8 +1,7 @@
 #include "chinese.h"
 #include "firstsensorhelp.h"
+#include "toggleswitch.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +11,8 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const NetworkDoorState kShut{true, false, false, true, u"127.0.0.1"_s, 11451, {}, {}};
 
 QString allWords(const FirstSensorHelp& help)
 {
@@ -38,64 +39,76 @@ class TestFirstSensorHelp : public QObject {
     Q_OBJECT
 
 private slots:
-    void itTellsAddressPortAndALineToPaste();
-    void aLoopbackAddressIsExplained();
-    void theLineCanBeCopied();
-    void theButtonAsksForTheSimulator();
+    void itTellsWhatASensorIsAndWhichCanDialIn();
+    void itNeedsNoTerminal();
+    void theSwitchAsks();
+    void aMadeUpHomeIsApartFromTheOwn();
+    void aMadeUpHomeHasNoDoor();
     void whileNobodyListensItPromisesNothing();
     void aChangeOfLanguageShowsAtOnce();
 };
 
-void TestFirstSensorHelp::itTellsAddressPortAndALineToPaste()
+void TestFirstSensorHelp::itTellsWhatASensorIsAndWhichCanDialIn()
 {
     FirstSensorHelp help;
-    help.setListening({true, u"192.168.1.20"_s, 4711});
-    QVERIFY(allWords(help).contains(u"address 192.168.1.20, port 4711"_s));
-    QVERIFY(allWords(help).contains(help.trialLine()));
-    QVERIFY(help.trialLine().endsWith(u"| nc 192.168.1.20 4711"_s));
-    QVERIFY(!allWords(help).contains(u"0.0.0.0"_s));
+    help.setDoor(kShut);
+    QVERIFY(allWords(help).contains(u"A sensor is a metering plug"_s));
+    QVERIFY(allWords(help).contains(u"Any plug, meter or gateway can dial in"_s));
+    QVERIFY(allWords(help).contains(u"127.0.0.1, port 11451"_s));
 }
 
-void TestFirstSensorHelp::aLoopbackAddressIsExplained()
+void TestFirstSensorHelp::itNeedsNoTerminal()
 {
     FirstSensorHelp help;
-    help.setListening({true, u"127.0.0.1"_s, 11451});
-    QVERIFY(allWords(help).contains(u"-\u2060-\u2060listen\u00a00.0.0.0"_s));
+    help.setDoor(kShut);
+    for (const auto* word : {"nc ", "terminal", "listen 0.0.0.0", "printf"})
+        QVERIFY(!allWords(help).contains(QLatin1StringView(word)));
 }
 
-void TestFirstSensorHelp::theLineCanBeCopied()
+void TestFirstSensorHelp::theSwitchAsks()
 {
     FirstSensorHelp help;
-    help.setListening({true, u"127.0.0.1"_s, 11451});
-    QTest::mouseClick(button(help, u"Copy"_s), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), help.trialLine());
+    help.setDoor(kShut);
+    const QSignalSpy asked(&help, &FirstSensorHelp::networkDoorRequested);
+    help.findChild<ToggleSwitch*>()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toBool(), true);
 }
 
-void TestFirstSensorHelp::theButtonAsksForTheSimulator()
+void TestFirstSensorHelp::aMadeUpHomeIsApartFromTheOwn()
 {
     FirstSensorHelp help;
-    help.setListening({true, u"127.0.0.1"_s, 11451});
+    help.setDoor(kShut);
+    QVERIFY(allWords(help).contains(u"nothing of it gets into your data"_s));
     const QSignalSpy asked(&help, &FirstSensorHelp::simulatorRequested);
-    QTest::mouseClick(button(help, u"Start the simulator"_s), Qt::LeftButton);
+    QTest::mouseClick(button(help, u"Look at a made-up home"_s), Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestFirstSensorHelp::aMadeUpHomeHasNoDoor()
+{
+    FirstSensorHelp help;
+    help.setDoor({});
+    QVERIFY(!button(help, u"Look at a made-up home"_s));
+    QVERIFY(!help.findChild<ToggleSwitch*>()->isVisibleTo(&help));
 }
 
 void TestFirstSensorHelp::whileNobodyListensItPromisesNothing()
 {
     FirstSensorHelp help;
-    help.setListening({});
-    QVERIFY(!button(help, u"Start the simulator"_s));
-    QVERIFY(!allWords(help).contains(u"nc "_s));
+    QVERIFY(allWords(help).contains(u"Sensors cannot connect yet"_s));
+    QVERIFY(!allWords(help).contains(u"port"_s));
 }
 
 void TestFirstSensorHelp::aChangeOfLanguageShowsAtOnce()
 {
     FirstSensorHelp help;
-    help.setListening({true, u"192.168.1.20"_s, 11451});
+    help.setDoor(kShut);
     Chinese chinese;
     QCoreApplication::installTranslator(&chinese);
-    QTRY_VERIFY(button(help, u"启动模拟器"_s));
+    QTRY_VERIFY(button(help, u"看一看虚拟的家"_s));
     QVERIFY(allWords(help).contains(u"连接第一个传感器"_s));
+    QVERIFY(allWords(help).contains(u"允许我的网络中的设备接入"_s));
     QCoreApplication::removeTranslator(&chinese);
 }
 
