@@ -1,5 +1,6 @@
 #include "application.h"
 #include "complain.h"
+#include "demostart.h"
 #include "homezone.h"
 #include "installedtexts.h"
 #include "mainwindow.h"
@@ -64,10 +65,25 @@ QString claim(hems::DataFolder& folder, const hems::AppOptions& options)
     return folder.claim();
 }
 
+// The demo's home has a past. False: whoever sits there has given it up meanwhile.
+bool makeDemoPast(const hems::AppOptions& options, const hems::DataFolder& folder,
+                  const hems::StopSignals& stopSignals)
+{
+    hems::DemoStart start(options, folder.databaseFile());
+    QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, &start, &hems::DemoStart::stop);
+    QApplication::setQuitOnLastWindowClosed(false); // the home opens another
+    const bool goesOn = start.run();
+    if (!start.problem().isEmpty())
+        hems::complain(start.problem(), 1);
+    return goesOn;
+}
+
 // One home's life. notice: what the owner is to be told of the life before; and what of this one.
 int live(QApplication& app, const hems::AppOptions& options, const hems::DataFolder& folder,
          const hems::StopSignals& stopSignals, QString* notice)
 {
+    if (options.isDemo && !makeDemoPast(options, folder, stopSignals))
+        return 0;
     hems::Application home(options, folder);
     QObject::connect(&stopSignals, &hems::StopSignals::stopAsked, &home, &hems::Application::close);
     QObject::connect(&home, &hems::Application::failed, &app,

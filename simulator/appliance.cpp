@@ -5,9 +5,16 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace hems {
+
+qint32 asMetered(double watts)
+{
+    return static_cast<qint32>(std::lround(watts * 10) * 100);
+}
 
 std::span<const Appliance::Kind> Appliance::kinds()
 {

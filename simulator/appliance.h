@@ -16,6 +16,9 @@ struct Household {
     appliances::Routine routine = appliances::Routine::Busy;
 };
 
+/// mW as a metering plug tells them: in tenths of a watt.
+qint32 asMetered(double watts);
+
 /// A household appliance as its meter sees it: its power is a pure function of its kind, its home and the
 /// time.
 class Appliance {

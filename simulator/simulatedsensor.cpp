@@ -123,8 +123,7 @@ qint32 SimulatedSensor::reportedMilliwatts(qint64 utcMs)
     if (m_faults.has(Fault::StuckValue) && m_milliwatts)
         return *m_milliwatts;
     const double watts = std::clamp(glitched(m_appliance.watts(utcMs)), -kMostWatts, kMostWatts);
-    // A metering plug shows tenths of a watt.
-    m_milliwatts = static_cast<qint32>(std::lround(watts * 10) * 100);
+    m_milliwatts = asMetered(watts);
     return *m_milliwatts;
 }
 

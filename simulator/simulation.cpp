@@ -16,11 +16,6 @@ SensorId sensorIdOf(int index)
     return index + 1;
 }
 
-QString serialOf(SensorId id)
-{
-    return u"SIM%1"_s.arg(id, 4, 10, QChar(u'0'));
-}
-
 // Where in the period a sensor polls: the golden ratio spreads any number of them evenly.
 std::chrono::milliseconds phaseOf(SensorId id, std::chrono::milliseconds period)
 {
@@ -48,6 +43,11 @@ QList<std::pair<SensorId, QString>> Simulation::names(int sensors)
     for (int index = 0; index < sensors; ++index)
         names.append({sensorIdOf(index), Appliance::nth(index, {}).name()});
     return names;
+}
+
+QString Simulation::serialOf(SensorId id)
+{
+    return u"SIM%1"_s.arg(id, 4, 10, QChar(u'0'));
 }
 
 bool Simulation::isSimulated(SensorId id, const QString& sn)

@@ -45,6 +45,9 @@ public:
     /// any thread.
     static QList<std::pair<SensorId, QString>> names(int sensors);
 
+    /// The serial number of the sensor with that id.
+    static QString serialOf(SensorId id);
+
     /// Whether a sensor is one of these, and not a real one that happens to have such an id. From any thread.
     static bool isSimulated(SensorId id, const QString& sn);
 

@@ -1160,6 +1160,67 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::DemoFamily</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>客厅</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>浴室</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>书房</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>卧室</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>车库</translation>
+    </message>
+    <message>
+        <source>Television off at night</source>
+        <translation>夜间关闭电视</translation>
+    </message>
+    <message>
+        <source>Television on in the morning</source>
+        <translation>早晨打开电视</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoPast</name>
+    <message>
+        <source>The demo&apos;s past cannot be made, because %1 cannot be removed. Check that this folder can be written.</source>
+        <translation>无法生成演示的历史，因为 %1 无法删除。请检查该文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s past cannot be made (%1). Check that the disk is not full.</source>
+        <translation>无法生成演示的历史（%1）。请检查磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoStart</name>
+    <message>
+        <source>Making the demo&apos;s past</source>
+        <translation>正在生成演示的历史</translation>
+    </message>
+    <message>
+        <source>Five weeks of a family&apos;s home are made up, so that there is something to look at. They are kept for the next start, apart from your own home&apos;s data.</source>
+        <translation>正在虚拟一个家庭五周的用电，让您有内容可看。它们会留到下次启动，并与您自己家的数据分开。</translation>
+    </message>
+    <message>
+        <source>making the demo&apos;s past: five weeks of a made-up home</source>
+        <translation>正在生成演示的历史：一个虚拟的家的五周</translation>
+    </message>
+</context>
+<context>
     <name>hems::DutyPage</name>
     <message>
         <source>Keep the display &amp;awake while the wall fills the screen</source>

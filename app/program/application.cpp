@@ -5,6 +5,7 @@
 #include "connectionswindow.h"
 #include "datajobs.h"
 #include "datatasks.h"
+#include "demofamily.h"
 #include "desktopmotion.h"
 #include "figuresloader.h"
 #include "historywindow.h"
@@ -15,6 +16,7 @@
 #include "networkdoor.h"
 #include "ownerdialogs.h"
 #include "pastloader.h"
+#include "pastreadings.h"
 #include "preferences.h"
 #include "sensorswindow.h"
 #include "simulatedhome.h"
@@ -238,6 +240,8 @@ void Application::connectSimulator()
     m_feed->setSimulated(m_options.isSimulation);
     const bool isDemo = m_options.demoSensors > 0;
     m_simulator.setChoice({.sensors = isDemo ? m_options.demoSensors : m_settings.simulatorSensors()});
+    if (m_options.isDemo && !m_options.isSimulation)
+        m_simulator.setHousehold(familyAt(QDateTime::currentMSecsSinceEpoch(), m_zone), demofamily::faults());
     if (isDemo) {
         m_simulator.start(); // as soon as the server listens; asked for on the command line, or by the owner
         return;

@@ -109,6 +109,11 @@ void Settings::setTimeZone(const QString& id)
         m_file.setValue(kTimeZone, id);
 }
 
+bool Settings::hasPrice() const
+{
+    return m_file.contains(kPrice);
+}
+
 double Settings::pricePerKiloWattHour() const
 {
     if (!m_file.contains(kPrice))

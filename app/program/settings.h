@@ -25,6 +25,8 @@ public:
     /// The home's time zone as an IANA name; empty: the system's. See homeZone().
     QString timeZone() const;
     void setTimeZone(const QString& id);
+    /// Whether a price was ever set, be it none.
+    bool hasPrice() const;
     /// The price of a kWh; 0: not set.
     double pricePerKiloWattHour() const;
     void setPricePerKiloWattHour(double price);

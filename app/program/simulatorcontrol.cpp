@@ -66,6 +66,8 @@ void SimulatorControl::startNow()
         QMetaObject::invokeMethod(m_simulation,
                                   [simulation = m_simulation, host = m_host, port = m_port,
                                    config = config()] { simulation->start(host, port, config); });
+        for (auto each = m_faults.cbegin(); each != m_faults.cend(); ++each)
+            setFaults(each.key(), each.value());
         return;
     }
     const Scenario scenario = Scenario::load(m_choice.scenario).scenario;
@@ -84,6 +86,7 @@ SimulationConfig SimulatorControl::config() const
     using namespace std::chrono_literals;
     SimulationConfig config;
     config.sensors = m_choice.sensors;
+    config.household = m_household;
     config.time.speed = m_choice.speed; // without a duration: a day ago, and on when it has reached now
     config.truthSlot = 15min;           // local days begin at whole quarters of an hour everywhere
     return config;
@@ -93,6 +96,12 @@ void SimulatorControl::stop()
 {
     m_wanted = false;
     QMetaObject::invokeMethod(m_simulation, &Simulation::stop);
+}
+
+void SimulatorControl::setHousehold(const Household& household, const QHash<SensorId, SensorFaults>& faults)
+{
+    m_household = household;
+    m_faults = faults;
 }
 
 void SimulatorControl::setFaults(SensorId id, const SensorFaults& faults)

@@ -17,6 +17,9 @@ public:
 
     bool isRunning() const { return m_running; }
     const SimulatorChoice& choice() const { return m_choice; }
+    /// The home that is simulated where no scenario says otherwise, and what its sensors do wrong from the
+    /// start.
+    void setHousehold(const Household& household, const QHash<SensorId, SensorFaults>& faults = {});
 
 public slots:
     /// Where the program listens; any-address stands for this computer.
@@ -46,6 +49,8 @@ private:
     QThread m_thread;
     Simulation* m_simulation; // deleted by its thread
     SimulatorChoice m_choice;
+    Household m_household;
+    QHash<SensorId, SensorFaults> m_faults;      // with it
     QList<std::pair<SensorId, QString>> m_names; // of those that run
     QString m_host;                              // empty: the program does not listen yet
     quint16 m_port = 0;

@@ -49,6 +49,7 @@ private slots:
     void aScenarioPlaysWithAsManySensorsAsAreWanted_data();
     void aScenarioPlaysWithAsManySensorsAsAreWanted();
     void tellsItsSensorsAndTakesTheirFaults();
+    void aHouseholdBringsItsFaults();
     void itsOwnNewcomersAreNamedByTheirAppliances();
     void asleepItNamesNobody();
 };
@@ -161,6 +162,25 @@ void TestSimulatorControl::tellsItsSensorsAndTakesTheirFaults()
     QVERIFY(states[0].faults.none());
     QVERIFY(states[1].faults.has(Fault::DropsOut));
     QTRY_COMPARE(server.connected, 1);
+}
+
+void TestSimulatorControl::aHouseholdBringsItsFaults()
+{
+    Dialled server;
+    SimulatorControl simulator;
+    SensorFaults faults;
+    faults.set(Fault::ClockOffset);
+    simulator.setHousehold({.routine = appliances::Routine::Family}, {{2, faults}});
+    simulator.setChoice({.sensors = 2});
+    simulator.setListening(u"127.0.0.1"_s, server.serverPort());
+    simulator.start();
+    QTRY_COMPARE(server.connected, 2);
+    QSignalSpy told(&simulator, &SimulatorControl::stateTold);
+    simulator.askState(0);
+    QTRY_COMPARE(told.size(), 1);
+    const auto states = told.first()[0].value<QList<SimulatedState>>();
+    QVERIFY(states[0].faults.none());
+    QVERIFY(states[1].faults.has(Fault::ClockOffset));
 }
 
 void TestSimulatorControl::itsOwnNewcomersAreNamedByTheirAppliances()
