@@ -7,7 +7,7 @@ source "$project_dir/scripts/progress.sh"
 build_packages=(g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev qt6-websockets-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libzstd-dev libsqlite3-dev libqrencode-dev libsystemd-dev pkgconf dbus-daemon fonts-inter fonts-noto-cjk)
+    libzstd-dev libsqlite3-dev libqrencode-dev libsystemd-dev pkgconf dbus-daemon fonts-noto-cjk)
 
 # What the tests need besides.
 test_packages=(prometheus)

@@ -3,6 +3,7 @@
 #include "looks.h"
 #include "programstyle.h"
 #include "stylesheet.h"
+#include "typeface.h"
 
 #include <QApplication>
 #include <QList>
@@ -106,7 +107,7 @@ QColor sensorColour(SensorId id)
 QFont font(double pixelSize, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s});
+    font.setFamilies({ownFamily(), u"Noto Sans CJK SC"_s});
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(weight);
     return font;

@@ -95,7 +95,7 @@ private:
     QHash<SensorId, QRgb> m_colours;
 };
 
-/// Inter, and Noto Sans CJK SC for what Inter lacks. pixelSize ≥ 1.
+/// The program's own Inter, and Noto Sans CJK SC for what that lacks. pixelSize ≥ 1.
 QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);
 
 QPalette palette();

@@ -56,7 +56,7 @@ private slots:
 void TestWallPictures::initTestCase()
 {
     theme::apply(*qApp);
-    for (const QString& family : {u"Inter"_s, u"Noto Sans CJK SC"_s})
+    for (const QString& family : {theme::ownFamily(), u"Noto Sans CJK SC"_s})
         QVERIFY2(QFontDatabase::hasFamily(family), qPrintable(family + u" is not installed"_s));
 }
 

@@ -1,5 +1,7 @@
 #include "theme.h"
 
+#include "typeface.h"
+
 #include <QGuiApplication>
 #include <QTest>
 #include <QTextDocument>
@@ -141,7 +143,7 @@ void TestTheme::aChoiceHasAName()
 void TestTheme::latinAndChineseHaveTheirFonts()
 {
     const QFont font = theme::font(18, QFont::DemiBold);
-    QCOMPARE(font.families(), (QStringList{u"Inter"_s, u"Noto Sans CJK SC"_s}));
+    QCOMPARE(font.families(), (QStringList{theme::ownFamily(), u"Noto Sans CJK SC"_s}));
     QCOMPARE(font.pixelSize(), 18);
     QCOMPARE(theme::font(0.2).pixelSize(), 1);
 }
