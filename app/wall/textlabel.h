@@ -6,8 +6,8 @@
 
 namespace hems {
 
-/// One line of plain text: elided where it does not fit, and then told in full by its tool tip. Never takes
-/// its text as HTML, whoever wrote it.
+/// Plain text in one line, or with setWordWrap() in as many as it takes: elided where it does not fit, and
+/// then told in full by its tool tip. Never takes its text as HTML, whoever wrote it.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
     /// The width and height that the whole text takes.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -33,6 +34,11 @@ protected:
 
 private:
     double widthOf(const QString& text) const;
+    /// Nothing is left out but what stands past the last line that there is room for.
+    QStringList shownLines() const;
+    QStringList linesFor(int width) const;
+    QString elided(const QString& line) const;
+    void drawLine(QPainter& painter, const QString& line, double top) const;
 
     Writing m_writing;
     theme::Colour m_colour = theme::Text;

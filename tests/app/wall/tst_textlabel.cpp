@@ -19,6 +19,7 @@ private slots:
     void markupIsText();
     void elidedTextIsToldByTheToolTip();
     void bigFiguresTakeLessHeight();
+    void wrappedTextGoesOnBelow();
 };
 
 namespace {
@@ -103,6 +104,23 @@ void TestTextLabel::bigFiguresTakeLessHeight()
     big.setFont(theme::font(108));
     QCOMPARE_LT(big.sizeHint().height(), text.sizeHint().height());
     QCOMPARE_LT(big.baseline(), big.sizeHint().height());
+}
+
+void TestTextLabel::wrappedTextGoesOnBelow()
+{
+    TextLabel label(nullptr);
+    label.setFont(theme::font(20));
+    label.setText(u"11 of 12 sensors reporting"_s);
+    const QSize one = label.sizeHint();
+    QCOMPARE(label.heightForWidth(one.width()), -1); // one line, whatever the width
+    label.setWordWrap(true);
+    QCOMPARE(label.heightForWidth(one.width()), one.height());
+    const int half = one.width() * 2 / 3;
+    QCOMPARE_GE(label.heightForWidth(half), 2 * one.height() - 1);
+    label.resize(half, label.heightForWidth(half));
+    QCOMPARE(label.shownText(), label.text());
+    label.resize(half, one.height()); // room for the first line only
+    QVERIFY(label.shownText().startsWith(u"11 of"_s) && label.shownText().endsWith(u'…'));
 }
 
 QTEST_MAIN(TestTextLabel)
