@@ -597,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>hems::ConfigFile</name>
+    <message>
+        <source>The options in %1 can&apos;t be read (%2).</source>
+        <translation>Die Optionen in %1 lassen sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; sets nothing. Write an option with its value, such as &quot;listen = 0.0.0.0&quot;.</source>
+        <translation>%1, Zeile %2: „%3“ stellt nichts ein. Schreiben Sie eine Option mit ihrem Wert, etwa „listen = 0.0.0.0“.</translation>
+    </message>
+</context>
+<context>
     <name>hems::ConnectionTexts</name>
     <message>
         <source>Sensor %1</source>
@@ -731,12 +742,8 @@
         <translation>Das Programm startet.</translation>
     </message>
     <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it connects.</source>
-        <translation>Stellen Sie Ihren Sensor oder sein Gateway so ein, dass er seine Messwerte an die Adresse %1, Port %2 sendet. Er erscheint hier, sobald er sich verbindet.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Diese Adresse gilt nur für Programme auf diesem Computer. Um Geräte aus Ihrem Heimnetz zuzulassen, starten Sie mit --listen 0.0.0.0.</translation>
+        <source>Set your sensor, or its gateway, to send its readings to %1. It appears here as soon as it connects.</source>
+        <translation>Stellen Sie Ihren Sensor oder sein Gateway so ein, dass er seine Messwerte an %1 sendet. Er erscheint hier, sobald er sich verbindet.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +887,46 @@
 Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
         <translation>Heim-Energiemanager ohne Bildschirm: nimmt Leistungssensoren an, bewahrt ihre Messwerte auf, schaltet sie ein oder aus.
 Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; und nur, wenn er nicht läuft: import, restore (siehe hemsd BEFEHL --help).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s access code is in %1.</source>
+        <translation>Der Zugangscode der Webseite steht in %1.</translation>
+    </message>
+    <message>
+        <source>Listening for sensors on %1</source>
+        <translation>Empfang von Sensoren unter %1</translation>
+    </message>
+    <message>
+        <source>%1; the page is at %2</source>
+        <translation>%1; die Webseite ist unter %2</translation>
+    </message>
+    <message>
+        <source>These options have changed and take effect when hemsd starts again: %1.</source>
+        <translation>Diese Optionen haben sich geändert und gelten ab dem nächsten Start von hemsd: %1.</translation>
+    </message>
+    <message>
+        <source>The options have been read again.</source>
+        <translation>Die Optionen wurden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The options stay as they were.</source>
+        <translation>Die Optionen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The page is not served any more.</source>
+        <translation>Die Webseite wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Read options from this file too, a line each, such as &quot;listen = 0.0.0.0&quot;; those on the command line count first. SIGHUP reads it again.</source>
+        <translation>Optionen auch aus dieser Datei lesen, eine je Zeile, etwa „listen = 0.0.0.0“; die auf der Befehlszeile gehen vor. SIGHUP liest sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 can only stand on the command line.</source>
+        <translation>%1 kann nur auf der Befehlszeile stehen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1221,67 @@ Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, re
     </message>
 </context>
 <context>
+    <name>hems::DemoFamily</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Arbeitszimmer</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Television off at night</source>
+        <translation>Fernseher nachts aus</translation>
+    </message>
+    <message>
+        <source>Television on in the morning</source>
+        <translation>Fernseher morgens ein</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoPast</name>
+    <message>
+        <source>The demo&apos;s past cannot be made, because %1 cannot be removed. Check that this folder can be written.</source>
+        <translation>Die Vergangenheit der Demo lässt sich nicht anlegen, weil %1 nicht gelöscht werden kann. Prüfen Sie, ob in diesen Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s past cannot be made (%1). Check that the disk is not full.</source>
+        <translation>Die Vergangenheit der Demo lässt sich nicht anlegen (%1). Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoStart</name>
+    <message>
+        <source>Making the demo&apos;s past</source>
+        <translation>Die Vergangenheit der Demo entsteht</translation>
+    </message>
+    <message>
+        <source>Five weeks of a family&apos;s home are made up, so that there is something to look at. They are kept for the next start, apart from your own home&apos;s data.</source>
+        <translation>Fünf Wochen aus dem Haushalt einer Familie werden erfunden, damit es etwas zu sehen gibt. Sie bleiben für den nächsten Start erhalten, getrennt von den Daten Ihres eigenen Haushalts.</translation>
+    </message>
+    <message>
+        <source>making the demo&apos;s past: five weeks of a made-up home</source>
+        <translation>die Vergangenheit der Demo entsteht: fünf Wochen eines erfundenen Haushalts</translation>
+    </message>
+</context>
+<context>
     <name>hems::DutyPage</name>
     <message>
         <source>Keep the display &amp;awake while the wall fills the screen</source>
@@ -1296,32 +1404,20 @@ Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, re
         <translation>Verbinden Sie Ihren ersten Sensor</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>A sensor is a metering plug or a meter that tells how much power your devices draw; what hangs on a plug you can switch from here.</source>
+        <translation>Ein Sensor ist eine messende Steckdose oder ein Zähler, der meldet, wie viel Leistung Ihre Geräte beziehen; was an einer Steckdose hängt, können Sie von hier aus schalten.</translation>
     </message>
     <message>
-        <source>No sensor at hand? The simulator connects pretend appliances in the same way a real sensor would, so that you can look around.</source>
-        <translation>Kein Sensor zur Hand? Der Simulator verbindet erfundene Geräte genauso, wie es echte Sensoren tun, damit Sie sich umsehen können.</translation>
+        <source>Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets you type in the address of a server. It appears here with its first reading.</source>
+        <translation>Jede Steckdose, jeder Zähler und jedes Gateway kann sich verbinden, wenn es das HEMS-Sensorprotokoll spricht und Sie die Adresse eines Servers eingeben lässt. Es erscheint hier mit seinem ersten Messwert.</translation>
     </message>
     <message>
-        <source>Start the simulator</source>
-        <translation>Simulator starten</translation>
+        <source>No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of it gets into your data.</source>
+        <translation>Kein Sensor zur Hand? Sehen Sie sich einen erfundenen Haushalt an: Er öffnet sich getrennt von Ihrem, und nichts davon gelangt in Ihre Daten.</translation>
     </message>
     <message>
-        <source>Sensors cannot connect yet, because nobody is listening for them.</source>
-        <translation>Sensoren können sich noch nicht verbinden, weil HEMS nichts empfängt.</translation>
-    </message>
-    <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it sends the first one.</source>
-        <translation>Stellen Sie Ihren Sensor oder sein Gateway so ein, dass er seine Messwerte an die Adresse %1, Port %2 sendet. Er erscheint hier, sobald er den ersten sendet.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Diese Adresse gilt nur für Programme auf diesem Computer. Um Geräte aus Ihrem Heimnetz zuzulassen, starten Sie mit --listen 0.0.0.0.</translation>
-    </message>
-    <message>
-        <source>To see that it works, paste this into a terminal:</source>
-        <translation>Fügen Sie dies in ein Terminal ein, um zu sehen, dass es funktioniert:</translation>
+        <source>Look at a made-up home</source>
+        <translation>Erfundenen Haushalt ansehen</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2461,45 @@ Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, re
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Tasten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::NetworkDoorPanel</name>
+    <message>
+        <source>Let in devices from my network</source>
+        <translation>Geräte aus meinem Netz zulassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Type this address into your device:</source>
+        <translation>Geben Sie diese Adresse in Ihr Gerät ein:</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a network now. Connect it to yours, and the address to type into your devices appears here.</source>
+        <translation>Dieser Computer hat gerade keine Adresse in einem Netz. Verbinden Sie ihn mit Ihrem, dann erscheint hier die Adresse für Ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Oder: %1</translation>
+    </message>
+    <message>
+        <source>Sensors cannot connect yet: the program is starting.</source>
+        <translation>Sensoren können sich noch nicht verbinden: Das Programm startet gerade.</translation>
+    </message>
+    <message>
+        <source>The switch rests, because the program was started with %1, which decides.</source>
+        <translation>Der Schalter ist ohne Wirkung, weil das Programm mit %1 gestartet wurde; das hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Whatever is in your network can send readings now, and they count, for the breaker guard too. It can read and switch nothing here. Leave this on only in a network that you trust.</source>
+        <translation>Was in Ihrem Netz ist, kann jetzt Messwerte senden, und sie zählen, auch für den Lastwächter. Lesen oder schalten kann es hier nichts. Lassen Sie dies nur in einem Netz eingeschaltet, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect, at %1, port %2. Once this is on, whatever is in your network can send readings, and they count, for the breaker guard too. It can read and switch nothing here. Turn it on only in a network that you trust.</source>
+        <translation>Nur Programme auf diesem Computer können sich verbinden, unter %1, Port %2. Ist dies eingeschaltet, kann alles in Ihrem Netz Messwerte senden, und sie zählen, auch für den Lastwächter. Lesen oder schalten kann es hier nichts. Schalten Sie es nur in einem Netz ein, dem Sie vertrauen.</translation>
     </message>
 </context>
 <context>

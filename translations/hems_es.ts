@@ -597,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>hems::ConfigFile</name>
+    <message>
+        <source>The options in %1 can&apos;t be read (%2).</source>
+        <translation>No se pueden leer las opciones de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; sets nothing. Write an option with its value, such as &quot;listen = 0.0.0.0&quot;.</source>
+        <translation>%1, línea %2: «%3» no ajusta nada. Escriba una opción con su valor, por ejemplo «listen = 0.0.0.0».</translation>
+    </message>
+</context>
+<context>
     <name>hems::ConnectionTexts</name>
     <message>
         <source>Sensor %1</source>
@@ -731,12 +742,8 @@
         <translation>El programa se está iniciando.</translation>
     </message>
     <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it connects.</source>
-        <translation>Configure el sensor, o su pasarela, para que envíe sus lecturas a la dirección %1, puerto %2. Aparecerá aquí en cuanto se conecte.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Esta dirección solo sirve para programas de este equipo; para admitir dispositivos de la red doméstica, inicie el programa con --listen 0.0.0.0.</translation>
+        <source>Set your sensor, or its gateway, to send its readings to %1. It appears here as soon as it connects.</source>
+        <translation>Configure su sensor, o su pasarela, para que envíe sus lecturas a %1. Aparece aquí en cuanto se conecta.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +887,46 @@
 Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
         <translation>Gestor de energía del hogar sin pantalla: escucha a los sensores de potencia, guarda sus lecturas y les ordena encender o apagar.
 Órdenes que leen los mismos datos, también mientras está en marcha: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; y solo cuando no lo está: import, restore (consulte hemsd COMMAND --help).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s access code is in %1.</source>
+        <translation>El código de acceso de la página está en %1.</translation>
+    </message>
+    <message>
+        <source>Listening for sensors on %1</source>
+        <translation>A la escucha de sensores en %1</translation>
+    </message>
+    <message>
+        <source>%1; the page is at %2</source>
+        <translation>%1; la página está en %2</translation>
+    </message>
+    <message>
+        <source>These options have changed and take effect when hemsd starts again: %1.</source>
+        <translation>Estas opciones han cambiado y tendrán efecto cuando hemsd arranque de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>The options have been read again.</source>
+        <translation>Las opciones se han leído de nuevo.</translation>
+    </message>
+    <message>
+        <source>The options stay as they were.</source>
+        <translation>Las opciones quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>The page is not served any more.</source>
+        <translation>La página ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Read options from this file too, a line each, such as &quot;listen = 0.0.0.0&quot;; those on the command line count first. SIGHUP reads it again.</source>
+        <translation>Leer también las opciones de este archivo, una por línea, por ejemplo «listen = 0.0.0.0»; las de la línea de órdenes tienen prioridad. SIGHUP lo lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can only stand on the command line.</source>
+        <translation>%1 solo puede ir en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1221,67 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     </message>
 </context>
 <context>
+    <name>hems::DemoFamily</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Baño</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Dormitorio</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garaje</translation>
+    </message>
+    <message>
+        <source>Television off at night</source>
+        <translation>Televisor apagado de noche</translation>
+    </message>
+    <message>
+        <source>Television on in the morning</source>
+        <translation>Televisor encendido por la mañana</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoPast</name>
+    <message>
+        <source>The demo&apos;s past cannot be made, because %1 cannot be removed. Check that this folder can be written.</source>
+        <translation>No se puede crear el pasado de la demostración porque no se puede borrar %1. Compruebe que se puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s past cannot be made (%1). Check that the disk is not full.</source>
+        <translation>No se puede crear el pasado de la demostración (%1). Compruebe que el disco no está lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoStart</name>
+    <message>
+        <source>Making the demo&apos;s past</source>
+        <translation>Creando el pasado de la demostración</translation>
+    </message>
+    <message>
+        <source>Five weeks of a family&apos;s home are made up, so that there is something to look at. They are kept for the next start, apart from your own home&apos;s data.</source>
+        <translation>Se inventan cinco semanas del hogar de una familia, para que haya algo que ver. Se guardan para el próximo arranque, aparte de los datos de su propio hogar.</translation>
+    </message>
+    <message>
+        <source>making the demo&apos;s past: five weeks of a made-up home</source>
+        <translation>creando el pasado de la demostración: cinco semanas de un hogar inventado</translation>
+    </message>
+</context>
+<context>
     <name>hems::DutyPage</name>
     <message>
         <source>Keep the display &amp;awake while the wall fills the screen</source>
@@ -1296,32 +1404,20 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
         <translation>Conecte su primer sensor</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>A sensor is a metering plug or a meter that tells how much power your devices draw; what hangs on a plug you can switch from here.</source>
+        <translation>Un sensor es un enchufe medidor o un contador que indica cuánta potencia consumen sus aparatos; lo que está conectado a un enchufe se puede encender y apagar desde aquí.</translation>
     </message>
     <message>
-        <source>No sensor at hand? The simulator connects pretend appliances in the same way a real sensor would, so that you can look around.</source>
-        <translation>¿No tiene un sensor a mano? El simulador conecta aparatos ficticios igual que lo haría un sensor real, para que pueda echar un vistazo.</translation>
+        <source>Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets you type in the address of a server. It appears here with its first reading.</source>
+        <translation>Puede conectarse cualquier enchufe, contador o pasarela que hable el protocolo de sensores de HEMS y le deje escribir la dirección de un servidor. Aparece aquí con su primera lectura.</translation>
     </message>
     <message>
-        <source>Start the simulator</source>
-        <translation>Iniciar el simulador</translation>
+        <source>No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of it gets into your data.</source>
+        <translation>¿No tiene un sensor a mano? Mire un hogar inventado: se abre aparte del suyo y nada de él entra en sus datos.</translation>
     </message>
     <message>
-        <source>Sensors cannot connect yet, because nobody is listening for them.</source>
-        <translation>Los sensores aún no pueden conectarse, porque nadie los escucha.</translation>
-    </message>
-    <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it sends the first one.</source>
-        <translation>Configure el sensor, o su pasarela, para que envíe sus lecturas a la dirección %1, puerto %2. Aparecerá aquí en cuanto envíe la primera.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Esta dirección solo sirve para programas de este equipo; para admitir dispositivos de la red doméstica, inicie el programa con --listen 0.0.0.0.</translation>
-    </message>
-    <message>
-        <source>To see that it works, paste this into a terminal:</source>
-        <translation>Para ver que funciona, pegue esto en una terminal:</translation>
+        <source>Look at a made-up home</source>
+        <translation>Ver un hogar inventado</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2461,45 @@ Commands that read the same data, also while it runs: hemsd sensors, readings, e
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::NetworkDoorPanel</name>
+    <message>
+        <source>Let in devices from my network</source>
+        <translation>Admitir dispositivos de mi red</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Type this address into your device:</source>
+        <translation>Escriba esta dirección en su dispositivo:</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a network now. Connect it to yours, and the address to type into your devices appears here.</source>
+        <translation>Este ordenador no tiene ahora ninguna dirección de red. Conéctelo a la suya y aquí aparecerá la dirección que debe escribir en sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>O bien: %1</translation>
+    </message>
+    <message>
+        <source>Sensors cannot connect yet: the program is starting.</source>
+        <translation>Los sensores aún no pueden conectarse: el programa está arrancando.</translation>
+    </message>
+    <message>
+        <source>The switch rests, because the program was started with %1, which decides.</source>
+        <translation>El interruptor no tiene efecto porque el programa se inició con %1, que es lo que decide.</translation>
+    </message>
+    <message>
+        <source>Whatever is in your network can send readings now, and they count, for the breaker guard too. It can read and switch nothing here. Leave this on only in a network that you trust.</source>
+        <translation>Todo lo que esté en su red puede enviar ahora lecturas, y cuentan, también para el control de potencia. Desde allí no se puede leer ni encender o apagar nada. Déjelo activado solo en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect, at %1, port %2. Once this is on, whatever is in your network can send readings, and they count, for the breaker guard too. It can read and switch nothing here. Turn it on only in a network that you trust.</source>
+        <translation>Solo pueden conectarse los programas de este ordenador, en %1, puerto %2. Una vez activado, todo lo que esté en su red puede enviar lecturas, y cuentan, también para el control de potencia. Desde allí no se puede leer ni encender o apagar nada. Actívelo solo en una red de confianza.</translation>
     </message>
 </context>
 <context>

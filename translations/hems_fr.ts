@@ -597,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>hems::ConfigFile</name>
+    <message>
+        <source>The options in %1 can&apos;t be read (%2).</source>
+        <translation>Impossible de lire les options dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; sets nothing. Write an option with its value, such as &quot;listen = 0.0.0.0&quot;.</source>
+        <translation>%1, ligne %2&#x202f;: «&#x202f;%3&#x202f;» ne règle rien. Écrivez une option avec sa valeur, par exemple «&#x202f;listen = 0.0.0.0&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>hems::ConnectionTexts</name>
     <message>
         <source>Sensor %1</source>
@@ -731,12 +742,8 @@
         <translation>L’application démarre.</translation>
     </message>
     <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it connects.</source>
-        <translation>Réglez votre capteur, ou sa passerelle, pour qu’il envoie ses relevés à l’adresse %1, port %2. Il apparaîtra ici dès qu’il se connectera.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Cette adresse ne sert qu’aux programmes de cet ordinateur&#x202f;; pour accepter les appareils du réseau de la maison, démarrez avec --listen 0.0.0.0.</translation>
+        <source>Set your sensor, or its gateway, to send its readings to %1. It appears here as soon as it connects.</source>
+        <translation>Réglez votre capteur, ou sa passerelle, pour qu’il envoie ses relevés à %1. Il apparaît ici dès qu’il se connecte.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +887,46 @@
 Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
         <translation>Gestionnaire d’énergie domestique sans écran&#x202f;: écoute les capteurs de puissance, garde leurs relevés, leur dit de s’allumer ou de s’éteindre.
 Commandes qui lisent les mêmes données, même pendant qu’il tourne&#x202f;: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check&#x202f;; et quand il ne tourne pas&#x202f;: import, restore (voir hemsd COMMAND --help).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s access code is in %1.</source>
+        <translation>Le code d’accès de la page se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Listening for sensors on %1</source>
+        <translation>À l’écoute des capteurs sur %1</translation>
+    </message>
+    <message>
+        <source>%1; the page is at %2</source>
+        <translation>%1&#x202f;; la page est à %2</translation>
+    </message>
+    <message>
+        <source>These options have changed and take effect when hemsd starts again: %1.</source>
+        <translation>Ces options ont changé et prendront effet au prochain démarrage de hemsd&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The options have been read again.</source>
+        <translation>Les options ont été relues.</translation>
+    </message>
+    <message>
+        <source>The options stay as they were.</source>
+        <translation>Les options restent inchangées.</translation>
+    </message>
+    <message>
+        <source>The page is not served any more.</source>
+        <translation>La page n’est plus servie.</translation>
+    </message>
+    <message>
+        <source>Read options from this file too, a line each, such as &quot;listen = 0.0.0.0&quot;; those on the command line count first. SIGHUP reads it again.</source>
+        <translation>Lire aussi les options de ce fichier, une par ligne, par exemple «&#x202f;listen = 0.0.0.0&#x202f;»&#x202f;; celles de la ligne de commande l’emportent. SIGHUP le relit.</translation>
+    </message>
+    <message>
+        <source>%1 can only stand on the command line.</source>
+        <translation>%1 ne peut figurer que sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1221,67 @@ Commandes qui lisent les mêmes données, même pendant qu’il tourne&#x202f;: 
     </message>
 </context>
 <context>
+    <name>hems::DemoFamily</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Salle de bains</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Television off at night</source>
+        <translation>Télévision éteinte la nuit</translation>
+    </message>
+    <message>
+        <source>Television on in the morning</source>
+        <translation>Télévision allumée le matin</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoPast</name>
+    <message>
+        <source>The demo&apos;s past cannot be made, because %1 cannot be removed. Check that this folder can be written.</source>
+        <translation>Impossible de créer le passé de la démo, car %1 ne peut pas être supprimé. Vérifiez qu’on peut écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s past cannot be made (%1). Check that the disk is not full.</source>
+        <translation>Impossible de créer le passé de la démo (%1). Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+</context>
+<context>
+    <name>hems::DemoStart</name>
+    <message>
+        <source>Making the demo&apos;s past</source>
+        <translation>Création du passé de la démo</translation>
+    </message>
+    <message>
+        <source>Five weeks of a family&apos;s home are made up, so that there is something to look at. They are kept for the next start, apart from your own home&apos;s data.</source>
+        <translation>Cinq semaines de la maison d’une famille sont inventées, pour qu’il y ait quelque chose à voir. Elles sont gardées pour le prochain démarrage, à part des données de votre maison.</translation>
+    </message>
+    <message>
+        <source>making the demo&apos;s past: five weeks of a made-up home</source>
+        <translation>création du passé de la démo&#x202f;: cinq semaines d’une maison inventée</translation>
+    </message>
+</context>
+<context>
     <name>hems::DutyPage</name>
     <message>
         <source>Keep the display &amp;awake while the wall fills the screen</source>
@@ -1296,32 +1404,20 @@ Commandes qui lisent les mêmes données, même pendant qu’il tourne&#x202f;: 
         <translation>Connectez votre premier capteur</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>A sensor is a metering plug or a meter that tells how much power your devices draw; what hangs on a plug you can switch from here.</source>
+        <translation>Un capteur est une prise connectée ou un compteur qui indique la puissance que consomment vos appareils&#x202f;; ce qui est branché sur une prise peut être commandé d’ici.</translation>
     </message>
     <message>
-        <source>No sensor at hand? The simulator connects pretend appliances in the same way a real sensor would, so that you can look around.</source>
-        <translation>Pas de capteur sous la main&#x202f;? Le simulateur connecte des appareils fictifs, comme le feraient de vrais capteurs, pour que vous puissiez tout essayer.</translation>
+        <source>Any plug, meter or gateway can dial in that speaks the HEMS sensor protocol and lets you type in the address of a server. It appears here with its first reading.</source>
+        <translation>Toute prise, tout compteur ou toute passerelle peut se connecter, à condition de parler le protocole de capteurs HEMS et de vous laisser saisir l’adresse d’un serveur. L’appareil apparaît ici avec son premier relevé.</translation>
     </message>
     <message>
-        <source>Start the simulator</source>
-        <translation>Démarrer le simulateur</translation>
+        <source>No sensor at hand? Look at a made-up home: it opens apart from yours, and nothing of it gets into your data.</source>
+        <translation>Pas de capteur sous la main&#x202f;? Regardez une maison inventée&#x202f;: elle s’ouvre à part de la vôtre, et rien n’en passe dans vos données.</translation>
     </message>
     <message>
-        <source>Sensors cannot connect yet, because nobody is listening for them.</source>
-        <translation>Les capteurs ne peuvent pas encore se connecter, car la réception est arrêtée.</translation>
-    </message>
-    <message>
-        <source>Set your sensor, or its gateway, to send its readings to the address %1, port %2. It appears here as soon as it sends the first one.</source>
-        <translation>Réglez votre capteur, ou sa passerelle, pour qu’il envoie ses relevés à l’adresse %1, port %2. Il apparaîtra ici dès son premier envoi.</translation>
-    </message>
-    <message>
-        <source>This address is for programs on this computer only; to let in devices from your home&apos;s network, start with --listen 0.0.0.0.</source>
-        <translation>Cette adresse ne sert qu’aux programmes de cet ordinateur&#x202f;; pour accepter les appareils du réseau de la maison, démarrez avec --listen 0.0.0.0.</translation>
-    </message>
-    <message>
-        <source>To see that it works, paste this into a terminal:</source>
-        <translation>Pour voir que tout fonctionne, collez ceci dans un terminal&#x202f;:</translation>
+        <source>Look at a made-up home</source>
+        <translation>Voir une maison inventée</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2461,45 @@ Commandes qui lisent les mêmes données, même pendant qu’il tourne&#x202f;: 
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+</context>
+<context>
+    <name>hems::NetworkDoorPanel</name>
+    <message>
+        <source>Let in devices from my network</source>
+        <translation>Accepter les appareils de mon réseau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Type this address into your device:</source>
+        <translation>Saisissez cette adresse dans votre appareil&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a network now. Connect it to yours, and the address to type into your devices appears here.</source>
+        <translation>Cet ordinateur n’a pas d’adresse réseau en ce moment. Connectez-le à votre réseau, et l’adresse à saisir dans vos appareils apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Ou&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sensors cannot connect yet: the program is starting.</source>
+        <translation>Les capteurs ne peuvent pas encore se connecter&#x202f;: l’application démarre.</translation>
+    </message>
+    <message>
+        <source>The switch rests, because the program was started with %1, which decides.</source>
+        <translation>L’interrupteur est sans effet, car l’application a été lancée avec %1, qui décide.</translation>
+    </message>
+    <message>
+        <source>Whatever is in your network can send readings now, and they count, for the breaker guard too. It can read and switch nothing here. Leave this on only in a network that you trust.</source>
+        <translation>Tout ce qui se trouve dans votre réseau peut maintenant envoyer des relevés, et ils comptent, aussi pour le délesteur. Rien n’y peut être lu ni commandé. Ne laissez cette option active que dans un réseau de confiance.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can connect, at %1, port %2. Once this is on, whatever is in your network can send readings, and they count, for the breaker guard too. It can read and switch nothing here. Turn it on only in a network that you trust.</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent se connecter, à %1, port %2. Une fois cette option active, tout ce qui se trouve dans votre réseau peut envoyer des relevés, et ils comptent, aussi pour le délesteur. Rien n’y peut être lu ni commandé. Ne l’activez que dans un réseau de confiance.</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,17 @@
     </message>
 </context>
 <context>
+    <name>hems::ConfigFile</name>
+    <message>
+        <source>The options in %1 can&apos;t be read (%2).</source>
+        <translation>无法读取 %1 中的选项（%2）。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; sets nothing. Write an option with its value, such as &quot;listen = 0.0.0.0&quot;.</source>
+        <translation>%1 第 %2 行：“%3”没有设置任何内容。请写出选项和它的值，例如“listen = 0.0.0.0”。</translation>
+    </message>
+</context>
+<context>
     <name>hems::ConnectionTexts</name>
     <message>
         <source>Sensor %1</source>
@@ -866,6 +877,46 @@
 Commands that read the same data, also while it runs: hemsd sensors, readings, energy, doubts, commands, ledger, plan, rules, guard, export, backup, check; and while it does not: import, restore (see hemsd COMMAND --help).</source>
         <translation>无界面的家庭能源管理器：接收电力传感器，保存读数，并告知其开或关。
 读取同一数据的命令（运行时也可用）：hemsd sensors、readings、energy、doubts、commands、ledger、plan、rules、guard、export、backup、check；未运行时可用：import、restore（见 hemsd COMMAND --help）。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s access code is in %1.</source>
+        <translation>网页的访问码在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Listening for sensors on %1</source>
+        <translation>正在 %1 监听传感器</translation>
+    </message>
+    <message>
+        <source>%1; the page is at %2</source>
+        <translation>%1；网页地址为 %2</translation>
+    </message>
+    <message>
+        <source>These options have changed and take effect when hemsd starts again: %1.</source>
+        <translation>以下选项已更改，将在 hemsd 下次启动时生效：%1。</translation>
+    </message>
+    <message>
+        <source>The options have been read again.</source>
+        <translation>已重新读取选项。</translation>
+    </message>
+    <message>
+        <source>The options stay as they were.</source>
+        <translation>选项保持不变。</translation>
+    </message>
+    <message>
+        <source>The page is not served any more.</source>
+        <translation>网页已停止提供。</translation>
+    </message>
+    <message>
+        <source>Read options from this file too, a line each, such as &quot;listen = 0.0.0.0&quot;; those on the command line count first. SIGHUP reads it again.</source>
+        <translation>同时从此文件读取选项，每行一个，例如“listen = 0.0.0.0”；命令行上的选项优先。收到 SIGHUP 时重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 can only stand on the command line.</source>
+        <translation>%1 只能写在命令行上。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,10 @@ export const german = {
     hours: { one: "{n} Stunde", other: "{n} Stunden" },
 
     emptyTitle: "Verbinden Sie Ihren ersten Sensor",
-    emptyAddress: "Stellen Sie Ihren Sensor oder sein Gateway so ein, dass er seine Messwerte an die Adresse {address}, Port {port} sendet. Er erscheint hier, sobald er den ersten sendet.",
+    emptyAddress: "Ein Sensor ist eine Steckdose oder ein Zähler, der meldet, was ein Gerät verbraucht. Stellen Sie ihn so ein, dass er an {address}, Port {port} sendet, und er erscheint hier.",
+    emptyHere: "Adresse dieses Computers",
     emptyNobody: "Sensoren können sich noch nicht verbinden, weil HEMS nichts empfängt.",
-    emptyTry: "Kein Sensor zur Hand? Fügen Sie dies auf dem HEMS-Computer in ein Terminal ein, um zu sehen, dass es funktioniert:",
+    emptyShut: "Nur dieser Computer selbst kann sich verbinden. So lassen Sie Geräte aus Ihrem Netz zu: mit dem Schalter im HEMS-Fenster oder mit listen=0.0.0.0 unter [server] in der settings.ini von hemsd.",
 
     whose: "Verlauf von",
     home: "Haushalt",

@@ -107,9 +107,10 @@ export const spanish = {
     hours: { one: "{n} hora", other: "{n} horas" },
 
     emptyTitle: "Conecte su primer sensor",
-    emptyAddress: "Configure el sensor, o su pasarela, para que envíe sus lecturas a la dirección {address}, puerto {port}. Aparecerá aquí en cuanto envíe la primera.",
+    emptyAddress: "Un sensor es un enchufe o contador que indica lo que consume un aparato. Configúrelo para que envíe a {address}, puerto {port}, y aparecerá aquí.",
+    emptyHere: "la dirección de este equipo",
     emptyNobody: "Los sensores aún no pueden conectarse, porque nadie los escucha.",
-    emptyTry: "¿No tiene un sensor a mano? Para ver que funciona, pegue esto en una terminal del equipo del hogar:",
+    emptyShut: "Solo puede conectarse ese equipo. Para admitir dispositivos de su red: el interruptor de la ventana de HEMS, o listen=0.0.0.0 en [server], en el settings.ini de hemsd.",
 
     whose: "Historial de",
     home: "Hogar",

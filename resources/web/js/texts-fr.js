@@ -104,9 +104,10 @@ export const french = {
     hours: { one: "{n} heure", other: "{n} heures" },
 
     emptyTitle: "Connectez votre premier capteur",
-    emptyAddress: "Réglez votre capteur, ou sa passerelle, pour qu’il envoie ses relevés à l’adresse {address}, port {port}. Il apparaîtra ici dès son premier envoi.",
+    emptyAddress: "Un capteur est une prise ou un compteur qui indique ce que consomme un appareil. Réglez-le pour qu’il envoie à {address}, port {port}, et il apparaîtra ici.",
+    emptyHere: "l’adresse de cet ordinateur",
     emptyNobody: "Les capteurs ne peuvent pas encore se connecter, car la réception est arrêtée.",
-    emptyTry: "Pas de capteur sous la main ? Collez ceci dans un terminal de l’ordinateur de la maison pour voir que tout fonctionne :",
+    emptyShut: "Seul cet ordinateur peut se connecter. Pour accepter les appareils de votre réseau : l’interrupteur de la fenêtre HEMS, ou listen=0.0.0.0 sous [server] dans le settings.ini de hemsd.",
 
     whose: "Historique de",
     home: "Maison",
