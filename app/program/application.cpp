@@ -18,6 +18,7 @@
 #include "pastloader.h"
 #include "pastreadings.h"
 #include "preferences.h"
+#include "screenfit.h"
 #include "sensorswindow.h"
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
@@ -57,6 +58,7 @@ Application::Application(const AppOptions& options, const DataFolder& folder, QO
     , m_motion(m_settings.file(), options.motion)
     , m_host(options.server, storeConfig(options, folder, m_zone))
 {
+    new ScreenFit(this);
     m_languages.use(options.language.isEmpty()
                         ? m_settings.language(translations::codes(), translations::userCode())
                         : options.language);

@@ -39,7 +39,9 @@ KeysDialog::KeysDialog(const QList<Key>& menuKeys, QWidget* parent)
         table->setItem(row, 0, makeItem(keys[row].keys));
         table->setItem(row, 1, makeItem(keys[row].text));
     }
-    table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection); // a text of more lines is not cut
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

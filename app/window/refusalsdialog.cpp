@@ -59,6 +59,7 @@ RefusalsDialog::RefusalsDialog(QWidget* parent)
     , m_explanation(new QLabel(this))
     , m_table(new QTableWidget(0, 6, this))
 {
+    m_explanation->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -59,7 +59,9 @@ RenameDialog::RenameDialog(const QList<SensorRecord>& sensors, SensorId selected
     connect(this, &QDialog::accepted, this, &RenameDialog::sendChanges);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new QLabel(tr("A sensor without a name is called by its serial number."), this));
+    auto* explanation = new QLabel(tr("A sensor without a name is called by its serial number."), this);
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(640, 560);

@@ -2,6 +2,8 @@
 
 #include "bytes.h"
 #include "currencies.h"
+#include "screenfit.h"
+#include "scrollbody.h"
 #include "settingspage.h"
 
 #include <QComboBox>
@@ -145,7 +147,8 @@ void SettingsDialog::arrange()
     homeLayout->addWidget(m_space);
     homeLayout->addWidget(m_restart);
     homeLayout->addStretch(1);
-    m_pages->addTab(home, tr("Home"));
+    m_home = home;
+    m_pages->addTab(new ScrollBody(home, m_pages), tr("Home"));
     m_pages->setTabBarAutoHide(true);
     m_pages->setDocumentMode(true);
     auto* layout = new QVBoxLayout(this);
@@ -160,8 +163,8 @@ void SettingsDialog::arrange()
 void SettingsDialog::addPage(SettingsPage* page)
 {
     page->layout()->setContentsMargins(0, kGap, 0, 0);
-    m_pages->widget(0)->layout()->setContentsMargins(0, kGap, 0, 0);
-    m_pages->addTab(page, page->windowTitle());
+    m_home->layout()->setContentsMargins(0, kGap, 0, 0);
+    m_pages->addTab(new ScrollBody(page, m_pages), page->windowTitle());
     connect(this, &QDialog::accepted, page, &SettingsPage::keep);
     follow();
     // Fields know how high they are only once they have their style.
@@ -194,7 +197,7 @@ void SettingsDialog::follow()
     m_space->setText(keepingText());
     m_restart->setText(restartText());
     m_restart->setVisible(!m_restart->text().isEmpty());
-    keepWhole(m_pages->widget(0));
+    keepWhole(m_home);
 }
 
 /// A text of more lines, or a page that comes later, is not to be cut.
@@ -206,6 +209,7 @@ void SettingsDialog::keepWhole(QWidget* page)
     page->setMinimumHeight(inside->hasHeightForWidth()
                                ? inside->totalHeightForWidth(width() - margins.left() - margins.right())
                                : inside->totalSizeHint().height());
+    ScreenFit::grow(*this);
 }
 
 QString SettingsDialog::keepingText() const

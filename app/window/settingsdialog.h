@@ -59,6 +59,7 @@ private:
     const HomeChoices m_before;
     std::optional<SpaceUse> m_use;
     QTabWidget* m_pages;
+    QWidget* m_home = nullptr; ///< the first page
     QComboBox* m_zone;
     QDoubleSpinBox* m_price;
     QComboBox* m_currency;
