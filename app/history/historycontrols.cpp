@@ -1,12 +1,12 @@
 #include "historycontrols.h"
 
 #include "choicebox.h"
+#include "flowlayout.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -54,7 +54,7 @@ HistoryControls::HistoryControls(QWidget* parent)
     , m_table(new QAction(this))
     , m_readings(new QAction(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_subject);
     makePeriods();

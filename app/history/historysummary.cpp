@@ -42,6 +42,8 @@ HistorySummary::HistorySummary(QWidget* parent)
 {
     for (TextLabel* label : {m_unit, m_compared, m_peak, m_measuredAgainst})
         label->setColour(theme::Muted);
+    for (TextLabel* label : {m_measured, m_difference, m_compared, m_peak, m_question, m_measuredAgainst})
+        label->setWordWrap(true);
     m_home->setCursor(Qt::PointingHandCursor);
     m_home->hide();
     connect(m_loads, &LoadList::sensorChosen, this, &HistorySummary::sensorChosen);
@@ -186,11 +188,11 @@ void HistorySummary::arrange()
     for (TextLabel* label : {m_measured, m_difference, m_compared, m_peak}) {
         label->setVisible(!label->text().isEmpty());
         if (!label->text().isEmpty())
-            top = place(label, top, label->sizeHint().height());
+            top = place(label, top, label->heightForWidth(room.width()));
     }
     top += scale().px(kBlockGap);
-    top = place(m_question, top, m_question->sizeHint().height());
-    top = place(m_measuredAgainst, top, m_measuredAgainst->sizeHint().height());
+    for (TextLabel* label : {m_question, m_measuredAgainst})
+        top = place(label, top, label->heightForWidth(room.width()));
     if (m_hasLoads) {
         m_loads->setGeometry(room.x() - scale().px(kGap), top, room.width() + 2 * scale().px(kGap),
                              qMax(0, room.bottom() - top));

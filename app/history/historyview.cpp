@@ -50,6 +50,8 @@ HistoryView::HistoryView(const QTimeZone& zone, Clock utcNow, QWidget* parent)
     , m_reasonsTimer(this)
 {
     m_chart->setZone(zone);
+    m_heading->setWordWrap(true);
+    m_notice->setWordWrap(true);
     m_followTimer.callOnTimeout(this, &HistoryView::follow);
     m_reasonsTimer.setSingleShot(true);
     m_reasonsTimer.setInterval(kReasonsDelay);
