@@ -2,8 +2,10 @@
 
 #include "colourlabel.h"
 #include "connectionsmodel.h"
+#include "flowlayout.h"
 #include "limitspanel.h"
 #include "networkdoorpanel.h"
+#include "scrollbody.h"
 #include "stylesheet.h"
 #include "trafficview.h"
 
@@ -144,7 +146,7 @@ QWidget* ConnectionsView::makeEmptyPage()
     layout->addSpacing(6);
     layout->addWidget(m_emptyText);
     layout->addStretch(3);
-    layout->setContentsMargins(120, 0, 120, 0);
+    layout->setContentsMargins(60, 0, 60, 0);
     return new Panel(content);
 }
 
@@ -161,15 +163,16 @@ void ConnectionsView::layOut()
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(300);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
+    top->setSpacing(12);
     top->addWidget(m_heading);
-    top->addSpacing(12);
-    top->addWidget(m_summary, 1);
+    top->addWidget(m_summary);
+    top->addStretch();
     top->addWidget(m_filter);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(12);
-    bottom->addWidget(new Panel(m_limits));
-    bottom->addWidget(new Panel(m_traffic), 1);
+    bottom->addWidget(new Panel(new ScrollBody(m_limits)), 2);
+    bottom->addWidget(new Panel(m_traffic), 3);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 14, 16, 16);
     all->setSpacing(12);

@@ -14,7 +14,9 @@ namespace {
 theme::ColourLabel* addLabel(QGridLayout* grid, int row, int column, theme::Colour colour)
 {
     auto* label = new theme::ColourLabel(colour);
-    grid->addWidget(label, row, column, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    label->setWordWrap(column == 0);
+    grid->addWidget(label, row, column,
+                    column == 0 ? Qt::Alignment(Qt::AlignVCenter) : Qt::AlignRight | Qt::AlignVCenter);
     return label;
 }
 

@@ -1,5 +1,6 @@
 #include "simulatorview.h"
 
+#include "flowlayout.h"
 #include "simulatedsensorsmodel.h"
 #include "stylesheet.h"
 #include "theme.h"
@@ -25,6 +26,17 @@ namespace {
 
 constexpr std::array kWidths{170, 190, 300, 125, 125}; // the difference takes the rest
 constexpr std::array kSpeeds{1.0, 60.0, 3600.0, 0.0};
+
+/// A field with its name before it: a further line takes both.
+QWidget* named(QWidget* name, QWidget* field)
+{
+    auto* both = new QWidget(field->parentWidget());
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->addWidget(name);
+    layout->addWidget(field);
+    return both;
+}
 
 } // namespace
 
@@ -90,12 +102,12 @@ void SimulatorView::layOut()
     m_speedLabel->setBuddy(m_speed);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_scenarioLabel, m_scenario, m_sensorsLabel,
-                                                           m_sensors, m_speedLabel, m_speed})
-        top->addWidget(widget);
-    top->addStretch(1);
+    for (const auto& [label, field] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
+             {m_scenarioLabel, m_scenario}, {m_sensorsLabel, m_sensors}, {m_speedLabel, m_speed}})
+        top->addWidget(named(label, field));
+    top->addStretch();
     top->addWidget(m_start);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 14, 16, 16);
