@@ -67,13 +67,13 @@ void TestVersion::tellsReleaseAndCommit()
 void TestVersion::aPackedSourceKnowsItsCommit()
 {
     const QByteArray written = versionOfSource("0123456789abcdef0123456789abcdef01234567\n");
-    QVERIFY2(written.contains("\"7.8.9 (commit 0123456789ab)\""), written);
+    QVERIFY2(written.contains("\"7.8.9 (commit 0123456789ab)\""), written.constData());
 }
 
 void TestVersion::aSourceWithoutACommitTellsItsRelease()
 {
     const QByteArray written = versionOfSource("$Format:%H$\n");
-    QVERIFY2(written.contains("\"7.8.9\""), written);
+    QVERIFY2(written.contains("\"7.8.9\""), written.constData());
 }
 
 QTEST_GUILESS_MAIN(TestVersion)
