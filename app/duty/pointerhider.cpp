@@ -3,13 +3,15 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMouseEvent>
-#include <QTimerEvent>
 
 namespace hems {
 
 PointerHider::PointerHider(QObject* parent)
     : QObject(parent)
 {
+    m_still.setSingleShot(true);
+    m_still.setInterval(kStill);
+    connect(&m_still, &QTimer::timeout, this, &PointerHider::hide);
 }
 
 PointerHider::~PointerHider()
@@ -24,12 +26,19 @@ void PointerHider::setOn(bool on)
     m_on = on;
     if (on) {
         qGuiApp->installEventFilter(this);
-        m_still.start(kStillMs, this);
+        m_still.start();
         return;
     }
     qGuiApp->removeEventFilter(this);
     m_still.stop();
     show();
+}
+
+void PointerHider::hide()
+{
+    if (!m_hidden)
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    m_hidden = true;
 }
 
 void PointerHider::show()
@@ -48,19 +57,9 @@ bool PointerHider::eventFilter(QObject* watched, QEvent* event)
     if (isMouse && m_place.hasMoved(*event) &&
         static_cast<QSinglePointEvent*>(event)->pointerType() != QPointingDevice::PointerType::Finger) {
         show();
-        m_still.start(kStillMs, this);
+        m_still.start();
     }
     return QObject::eventFilter(watched, event);
-}
-
-void PointerHider::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_still.timerId())
-        return QObject::timerEvent(event);
-    m_still.stop();
-    if (!m_hidden)
-        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-    m_hidden = true;
 }
 
 } // namespace hems

@@ -2,8 +2,10 @@
 
 #include "pointerplace.h"
 
-#include <QBasicTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace hems {
 
@@ -12,7 +14,7 @@ class PointerHider : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kStillMs = 3'000;
+    static constexpr std::chrono::seconds kStill{3};
 
     explicit PointerHider(QObject* parent = nullptr);
     ~PointerHider() override;
@@ -23,13 +25,13 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void timerEvent(QTimerEvent* event) override;
 
 private:
+    void hide();
     void show();
 
     PointerPlace m_place;
-    QBasicTimer m_still;
+    QTimer m_still{this};
     bool m_on = false;
     bool m_hidden = false;
 };

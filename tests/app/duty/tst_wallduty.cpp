@@ -133,7 +133,7 @@ void TestWallDuty::fullScreenGoesToTheChosenScreen()
     m_window->setFullScreen(true);
     QTRY_COMPARE(m_window->geometry(), kHanging.area);
     m_window->setFullScreen(false);
-    QCOMPARE(m_window->size(), QSize(400, 300));
+    QTRY_COMPARE(m_window->size(), QSize(400, 300));
 }
 
 void TestWallDuty::theCommandLineChoosesForThisTimeOnly()
