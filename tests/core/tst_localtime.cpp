@@ -25,8 +25,8 @@ void TestLocalTime::aLocalTimeHasItsMoments_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<QString>("reached");
-    const auto row = [](const char* name, const QByteArray& zone, QDate date, QTime time, const QString& first,
-                        const QString& second, const QString& reached) {
+    const auto row = [](const char* name, const QByteArray& zone, QDate date, QTime time,
+                        const QString& first, const QString& second, const QString& reached) {
         QTest::addRow("%s", name) << zone << date << time << first << second << reached;
     };
     const auto same = [&row](const char* name, const QByteArray& zone, QDate date, QTime time,

@@ -1,4 +1,5 @@
 #include "picturecompare.h"
+#include "typeface.h"
 #include "wallpicture.h"
 
 #include <QApplication>
