@@ -1,8 +1,11 @@
 # hems_library(NAME SOURCES ... LINKS ...): a static library whose own folder is its public include folder, so that
-# a target sees a header only if it links the library that holds it.
+# a target sees a header only if it links the library that holds it. APART: those of the SOURCES that HEMS_UNITY can't join with
+# others, since they have names of their own that another file here has too.
 function(hems_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;APART;LINKS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${HEMS_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    set_source_files_properties(${ARG_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC hems_options ${ARG_LINKS})
     hems_precompile(${name})
