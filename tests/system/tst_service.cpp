@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,13 @@ private:
     QByteArrayList m_told;
 };
 
+bool isServed(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket.waitForConnected(5'000);
+}
+
 } // namespace
 
 /// hemsd as systemd meets it.
@@ -69,6 +77,13 @@ private slots:
     void aReloadWithAWrongLineChangesNothing();
 
 private:
+    /// As the unit starts it, the page being the file's business.
+    QStringList command() const
+    {
+        return {programPath(u"hemsd"_s),    u"--port"_s,   u"0"_s,  u"--data-dir"_s,
+                m_dir->filePath(u"home"_s), u"--config"_s, m_config};
+    }
+
     void writeOptions(const QByteArray& text)
     {
         QFile file(m_config);
@@ -108,7 +123,7 @@ void TestService::cleanup()
 
 void TestService::tellsWhenItIsReadyAliveAndOver()
 {
-    DaemonProcess daemon(m_dir->filePath(u"home"_s), {u"--config"_s, m_config});
+    DaemonProcess daemon(command());
     QVERIFY(daemon.waitForPort() != 0);
     QTRY_COMPARE(m_socket->count("READY=1\nSTATUS=Listening for sensors on 127.0.0.1:"), 1);
     QTRY_VERIFY(m_socket->count("WATCHDOG=1") >= 3);
@@ -119,8 +134,7 @@ void TestService::tellsWhenItIsReadyAliveAndOver()
 
 void TestService::aReloadMovesThePage()
 {
-    DaemonProcess daemon(m_dir->filePath(u"home"_s), {u"--config"_s, m_config});
-    QVERIFY(daemon.waitForPort() != 0);
+    DaemonProcess daemon(command());
     const quint16 before = daemon.waitForWebPort();
     QVERIFY(before != 0);
     QTRY_COMPARE(m_socket->count("READY=1"), 1);
@@ -130,7 +144,8 @@ void TestService::aReloadMovesThePage()
     free.close();
     writeOptions("web = 127.0.0.1:" + QByteArray::number(port) + "\nmax-sensors = 99\n");
     QCOMPARE(kill(static_cast<pid_t>(daemon.pid()), SIGHUP), 0);
-    QCOMPARE(daemon.waitForWebPort(), port);
+    QTRY_VERIFY(isServed(port));
+    QVERIFY(!isServed(before));
     QTRY_COMPARE(m_socket->count("RELOADING=1\nMONOTONIC_USEC="), 1);
     QTRY_COMPARE(m_socket->count("READY=1"), 2);
     QTRY_VERIFY(daemon.complaints().contains("take effect when hemsd starts again: max-sensors."));
@@ -139,15 +154,15 @@ void TestService::aReloadMovesThePage()
 
 void TestService::aReloadWithAWrongLineChangesNothing()
 {
-    DaemonProcess daemon(m_dir->filePath(u"home"_s), {u"--config"_s, m_config});
-    QVERIFY(daemon.waitForPort() != 0);
-    QVERIFY(daemon.waitForWebPort() != 0);
+    DaemonProcess daemon(command());
+    const quint16 port = daemon.waitForWebPort();
+    QVERIFY(port != 0);
     QTRY_COMPARE(m_socket->count("READY=1"), 1);
     writeOptions("web = off\nnonsense = 1\n");
     QCOMPARE(kill(static_cast<pid_t>(daemon.pid()), SIGHUP), 0);
     QTRY_COMPARE(m_socket->count("READY=1"), 2);
     QTRY_VERIFY(daemon.complaints().contains("line 2: "));
-    QVERIFY(!daemon.printed().join('\n').contains("not served any more"));
+    QVERIFY(isServed(port));
     QCOMPARE(daemon.terminate(), 0);
 }
 
