@@ -39,13 +39,14 @@ def purl(name, version):
 
 
 def vendored(copyright_text):
-    """What is in the source and not ours: each with a Comment "NAME VERSION, ADDRESS" in debian/copyright."""
+    """What is in the source and not ours: each with a Comment "NAME VERSION, ADDRESS" in debian/copyright, and more
+    lines at will."""
     found = []
     for stanza in stanzas(copyright_text):
         owner = (stanza["Copyright"] or "").strip()
         if not stanza["Files"] or owner == OWN_COPYRIGHT:
             continue
-        told = re.match(r"\s*(.+) ([0-9][0-9.]*), (https://\S+)\s*$", stanza["Comment"] or "")
+        told = re.match(r"\s*(.+) ([0-9][0-9.]*), (https://\S+)(\s|$)", stanza["Comment"] or "")
         if not told:
             raise SystemExit(f"debian/copyright: {stanza['Files'].split()[0]} has no Comment: NAME VERSION, ADDRESS")
         entry = package(told[1], told[2], LICENSES[stanza["License"].split("\n")[0].strip()], owner, f"Person: {owner}")

@@ -49,7 +49,9 @@ class Rules(unittest.TestCase):
 
     def test_what_is_not_ours_is_listed_with_its_licence(self):
         parts = spdx.vendored((spdx.SOURCE / "debian/copyright").read_text())
-        self.assertIn(("uPlot", "1.6.32", "MIT"), [(p["name"], p["versionInfo"], p["licenseDeclared"]) for p in parts])
+        told = [(part["name"], part["versionInfo"], part["licenseDeclared"]) for part in parts]
+        self.assertIn(("uPlot", "1.6.32", "MIT"), told)
+        self.assertIn(("Inter", "3.19", "OFL-1.1"), told)
 
     def test_what_is_not_ours_has_to_be_told(self):
         with self.assertRaises(SystemExit):
