@@ -3,6 +3,7 @@
 #include "controlstyle.h"
 #include "guardpage.h"
 #include "ledgerpage.h"
+#include "scrollbody.h"
 #include "textlabel.h"
 
 #include <QEvent>
@@ -26,7 +27,8 @@ AutomationView::AutomationView(const QTimeZone& zone, SchedulesPage::Clock now, 
     setObjectName(u"page"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_tabs->setDocumentMode(true);
-    for (QWidget* page : {static_cast<QWidget*>(m_schedules), static_cast<QWidget*>(m_guard),
+    m_failure->setWordWrap(true);
+    for (QWidget* page : {static_cast<QWidget*>(m_schedules), static_cast<QWidget*>(new ScrollBody(m_guard)),
                           static_cast<QWidget*>(m_ledger)})
         m_tabs->addTab(page, QString());
     for (QPushButton* button : findChildren<QPushButton*>())

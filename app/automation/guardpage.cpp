@@ -1,5 +1,6 @@
 #include "guardpage.h"
 
+#include "flowlayout.h"
 #include "textlabel.h"
 
 #include <QCheckBox>
@@ -72,13 +73,13 @@ void GuardPage::layOut()
     for (QWidget* field : {static_cast<QWidget*>(m_home), static_cast<QWidget*>(m_settle),
                            static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_margin)}) {
         auto* name = new QLabel(this);
+        name->setWordWrap(true);
         name->setBuddy(field);
         m_form->addRow(name, field);
     }
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_undo);
-    buttons->addStretch();
     auto* left = new QVBoxLayout;
     left->addWidget(m_explanation);
     left->addLayout(m_form);

@@ -2,6 +2,7 @@
 
 #include "choicebox.h"
 #include "controlstyle.h"
+#include "flowlayout.h"
 #include "textlabel.h"
 
 #include <QEvent>
@@ -33,8 +34,8 @@ LedgerPage::LedgerPage(const QTimeZone& zone, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_text, 1);
+    auto* top = new FlowLayout;
+    top->addWidget(m_text);
     top->addWidget(m_show);
     top->addWidget(m_save);
     auto* all = new QVBoxLayout(this);

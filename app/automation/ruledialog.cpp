@@ -2,6 +2,7 @@
 
 #include "choicebox.h"
 #include "controlstyle.h"
+#include "scrollbody.h"
 #include "theme.h"
 
 #include <QButtonGroup>
@@ -109,7 +110,9 @@ void RuleDialog::makeDays()
 
 void RuleDialog::layOut()
 {
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget(this);
+    auto* form = m_form = new QFormLayout(fields);
+    form->setContentsMargins({});
     form->setSpacing(10);
     m_name->setMaxLength(kLongestName);
     m_name->setPlaceholderText(tr("A name, if you like: Night"));
@@ -134,7 +137,7 @@ void RuleDialog::layOut()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(22, 20, 22, 18);
     all->setSpacing(14);
-    all->addLayout(form);
+    all->addWidget(new ScrollBody(fields, this));
     all->addWidget(buttons);
 }
 
@@ -163,9 +166,8 @@ void RuleDialog::fill()
 void RuleDialog::follow()
 {
     const ScheduleRule now = rule();
-    const auto* form = static_cast<QFormLayout*>(layout()->itemAt(0)->layout());
     const bool bySun = now.moment == RuleMoment::AtSunrise || now.moment == RuleMoment::AtSunset;
-    const auto show = [form](QWidget* field, bool is) {
+    const auto show = [form = m_form](QWidget* field, bool is) {
         field->setVisible(is);
         if (QWidget* label = form->labelForField(field))
             label->setVisible(is);

@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     QButtonGroup* m_days;
     QLabel* m_hint;
     QPushButton* m_ok;
+    QFormLayout* m_form;
 };
 
 } // namespace hems

@@ -1,5 +1,6 @@
 #include "schedulespage.h"
 
+#include "flowlayout.h"
 #include "ruledialog.h"
 #include "rulelist.h"
 #include "textlabel.h"
@@ -58,15 +59,14 @@ SchedulesPage::SchedulesPage(Clock now, QWidget* parent)
 
 void SchedulesPage::layOut()
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_add, m_change, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto* left = new QVBoxLayout;
     left->addWidget(m_rulesTitle);
     left->addWidget(m_rules, 1);
     left->addLayout(buttons);
-    auto* place = new QHBoxLayout;
+    auto* place = new FlowLayout;
     for (QWidget* each : {static_cast<QWidget*>(m_latitude), static_cast<QWidget*>(m_longitude),
                           static_cast<QWidget*>(m_savePlace)})
         place->addWidget(each);

@@ -2,6 +2,7 @@
 
 #include "choicebox.h"
 #include "controlstyle.h"
+#include "flowlayout.h"
 #include "profileeditor.h"
 #include "sensordetails.h"
 #include "sensormodel.h"
@@ -69,14 +70,16 @@ SensorsView::SensorsView(SensorModel* sensors, const QTimeZone& zone, TableView:
 
 void SensorsView::layOut()
 {
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->addWidget(m_heading);
-    top->addWidget(m_summary, 1);
+    top->addWidget(m_summary);
+    top->addStretch();
     for (QWidget* each : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_show),
                           static_cast<QWidget*>(m_room), static_cast<QWidget*>(m_grouped)})
         top->addWidget(each);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_chosen, 1);
+    auto* foot = new FlowLayout;
+    foot->addWidget(m_chosen);
+    foot->addStretch();
     for (QPushButton* each : {m_on, m_off, m_allOn, m_allOff})
         foot->addWidget(each);
     auto* left = new QVBoxLayout;

@@ -87,6 +87,7 @@ SwitchAllDialog::SwitchAllDialog(const QString& room, Wanted wanted, const QList
     setWindowTitle(wanted == Wanted::On ? tr("Switch on") : tr("Switch off"));
     auto* heading = new QLabel(this);
     heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
     heading->setFont(theme::font(20, QFont::DemiBold));
     heading->setText(question(room, wanted));
     auto* text = new QLabel(this);
