@@ -303,6 +303,10 @@
         <source>--motion takes on or off, not &quot;%1&quot;.</source>
         <translation>--motion 只能是 on 或 off，不能是“%1”。</translation>
     </message>
+    <message>
+        <source>Turn the monitors off while the wall sleeps, by this program, such as wlr-randr; without it the wall is black and the desktop turns them off.</source>
+        <translation>墙面休眠时用此程序（如 wlr-randr）关闭显示器；不指定时墙面全黑，由桌面关闭显示器。</translation>
+    </message>
 </context>
 <context>
     <name>hems::Application</name>

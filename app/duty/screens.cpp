@@ -26,6 +26,8 @@ QList<ScreenInfo> DesktopScreens::list() const
 {
     QList<ScreenInfo> screens;
     for (const QScreen* screen : QGuiApplication::screens()) {
+        if (screen->geometry().isEmpty())
+            continue; // stands in for the last one while that is away, on Wayland
         const QString maker = (screen->manufacturer() + u' ' + screen->model()).simplified();
         screens.append({screen->name(), maker, screen->serialNumber().simplified(), screen->geometry()});
     }

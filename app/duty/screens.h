@@ -26,6 +26,7 @@ class Screens : public QObject {
 public:
     using QObject::QObject;
 
+    /// Empty while none is plugged in, or all are off.
     virtual QList<ScreenInfo> list() const = 0;
 
 signals:

@@ -4,6 +4,7 @@
 #include "inhibitor.h"
 #include "mainwindow.h"
 #include "pixelorbit.h"
+#include "screenpower.h"
 #include "wallstage.h"
 
 #include <QLoggingCategory>
@@ -39,6 +40,7 @@ WallDuty::WallDuty(const Wall& wall, QSettings& file, HomeClock clock, QObject* 
 {
     m_wall.screens->setParent(this);
     m_wall.inhibitor->setParent(this);
+    m_wall.power->setParent(this);
     m_night.setChoices(m_choices.night);
     connectParts();
     connectLock();
@@ -122,6 +124,8 @@ void WallDuty::choose(const DutyChoices& choices)
 void WallDuty::followScreens()
 {
     const QList<ScreenInfo> screens = m_wall.screens->list();
+    if (screens.isEmpty())
+        return; // whatever comes back is to find the wall as it was
     const auto found = m_screen.find(screens);
     m_wall.window->setScreenArea(found ? found->area : QRect());
     QStringList names;
@@ -161,7 +165,16 @@ void WallDuty::follow()
     const HomeMoment now = m_clock();
     showNight(m_full ? m_night.at(now.local, now.steadyMs) : NightLook());
     m_wall.inhibitor->setOn(m_full && m_choices.staysAwake && !m_look.isAsleep);
+    powerScreens();
     orbit();
+}
+
+void WallDuty::powerScreens()
+{
+    QStringList names;
+    for (const ScreenInfo& screen : m_wall.screens->list())
+        names.append(screen.name);
+    m_wall.power->setOn(!m_look.isAsleep, names);
 }
 
 void WallDuty::showNight(NightLook look)

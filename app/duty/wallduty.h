@@ -15,6 +15,7 @@ namespace hems {
 
 class Inhibitor;
 class MainWindow;
+class ScreenPower;
 class SettingsPage;
 class WallStage;
 
@@ -24,12 +25,13 @@ class WallDuty : public QObject {
     Q_OBJECT
 
 public:
-    /// What it looks after. Screens and inhibitor become its own.
+    /// What it looks after. Screens, inhibitor and power become its own.
     struct Wall {
         MainWindow* window;
         WallStage* stage;
         Screens* screens;
         Inhibitor* inhibitor;
+        ScreenPower* power;
     };
 
     /// file outlives it.
@@ -55,6 +57,7 @@ private:
     void chooseScreen(int screen);
     void setFull(bool full);
     void showNight(NightLook look);
+    void powerScreens();
     void orbit();
     void connectLock();
     void chooseLock(const LockChoices& choices);

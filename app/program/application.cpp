@@ -19,6 +19,7 @@
 #include "pastreadings.h"
 #include "preferences.h"
 #include "screenfit.h"
+#include "screenpower.h"
 #include "sensorswindow.h"
 #include "simulatedhome.h"
 #include "simulatorwindow.h"
@@ -112,8 +113,9 @@ void Application::makeWall()
     m_place = new KeptPlace(&m_model, m_wall->tiles(), m_history, m_settings.file(), this);
     m_card = new CardKeeper(&m_model, {m_folder.databaseFile(), m_zone}, stage, this);
     auto* inhibitor = new Inhibitor(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
-    m_duty = new WallDuty({m_window.get(), stage, new DesktopScreens, inhibitor}, m_settings.file(),
-                          homeClock(m_zone), this);
+    m_duty = new WallDuty(
+        {m_window.get(), stage, new DesktopScreens, inhibitor, new ScreenPower(m_options.screenOff)},
+        m_settings.file(), homeClock(m_zone), this);
     connect(m_jobs, &DataJobs::restoreReady, this, &Application::restore);
 }
 

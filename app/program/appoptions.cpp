@@ -43,6 +43,10 @@ void describe(QCommandLineParser& parser)
          Texts::tr("Fill this screen instead of the chosen one: its number from 1, its name such as HDMI-1, "
                    "or its serial number."),
          u"screen"_s},
+        {u"screen-off"_s,
+         Texts::tr("Turn the monitors off while the wall sleeps, by this program, such as wlr-randr; without "
+                   "it the wall is black and the desktop turns them off."),
+         u"program"_s},
     });
     addServerOptions(parser);
     addKeepOption(parser);
@@ -133,6 +137,7 @@ std::optional<AppOptions> readValues(const QCommandLineParser& parser, QString& 
         options.motion = motion == "on"_L1;
     }
     options.screen = parser.value(u"screen"_s);
+    options.screenOff = parser.value(u"screen-off"_s);
     options.fullscreen = parser.isSet(u"fullscreen"_s) || parser.isSet(u"screen"_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), options, error))
         return std::nullopt;

@@ -32,6 +32,7 @@ struct AppOptions {
     bool fullscreen = false;
     QString screen; ///< to fill: a number from 1, a name or a serial number; empty: as chosen
     std::optional<QSize> size;
+    QString screenOff;      ///< the program that turns monitors off while the wall sleeps; empty: none
     QString screenshotFile; ///< empty: none
     std::chrono::seconds screenshotAfter{3};
 };

@@ -3,6 +3,7 @@
 #include "dutypage.h"
 #include "inhibitor.h"
 #include "mainwindow.h"
+#include "screenpower.h"
 #include "unlockdialog.h"
 #include "wallstage.h"
 
@@ -46,6 +47,7 @@ private slots:
     void comesBackToAMonitorThatWasUnplugged();
     void theDisplayIsKeptAwakeWhileTheWallIsFull();
     void aSleepingWallIsBlackAndLetsTheDisplayGo();
+    void aSleepingWallTurnsTheMonitorsOff();
     void aTouchWakesItForAMinuteAndDoesNothingElse();
     void theNightIsDimmedInFullScreenOnly();
     void theWallWandersButNotUnderAFinger();
@@ -79,6 +81,7 @@ private:
     WallStage* m_stage = nullptr;
     FakeScreens* m_screens = nullptr;
     Inhibitor* m_inhibitor = nullptr;
+    ScreenPower* m_power = nullptr;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WallDuty> m_duty;
     HomeMoment m_now;
@@ -114,8 +117,10 @@ void TestWallDuty::make()
     m_screens->plug({kDesk, kHanging});
     const QDBusConnection session = m_bus.connect(u"session"_s + QString::number(++m_round));
     m_inhibitor = new Inhibitor(session, QDBusConnection(u"there is none"_s));
-    m_duty = std::make_unique<WallDuty>(WallDuty::Wall{m_window.get(), m_stage, m_screens, m_inhibitor},
-                                        *m_file, [this] { return m_now; });
+    m_power = new ScreenPower(u"true"_s); // which is content with whatever it is told
+    m_duty =
+        std::make_unique<WallDuty>(WallDuty::Wall{m_window.get(), m_stage, m_screens, m_inhibitor, m_power},
+                                   *m_file, [this] { return m_now; });
 }
 
 void TestWallDuty::cleanup()
@@ -187,6 +192,25 @@ void TestWallDuty::aSleepingWallIsBlackAndLetsTheDisplayGo()
     m_duty->follow();
     QCOMPARE(m_stage->veil(), 0.0);
     QTRY_VERIFY(m_inhibitor->isHeld());
+}
+
+void TestWallDuty::aSleepingWallTurnsTheMonitorsOff()
+{
+    chooseNight(sleepsAtNight());
+    m_now = {QTime(3, 0), 2'000'000};
+    m_duty->follow();
+    QVERIFY(!m_power->isBusy() && !m_power->isOff()); // a window leaves them alone
+    m_window->setFullScreen(true);
+    m_now.steadyMs += NightWatch::kAwakeMs;
+    m_duty->follow();
+    QTRY_VERIFY(m_power->isOff());
+    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    QTRY_VERIFY(!m_power->isOff());
+    m_now.steadyMs += NightWatch::kAwakeMs;
+    m_duty->follow();
+    QTRY_VERIFY(m_power->isOff());
+    m_window->setFullScreen(false);
+    QTRY_VERIFY(!m_power->isOff());
 }
 
 void TestWallDuty::aTouchWakesItForAMinuteAndDoesNothingElse()

@@ -142,6 +142,8 @@ void TestAppOptions::aScreenIsFilled()
     QVERIFY(options->fullscreen);
     QCOMPARE(options->screen, u"HDMI-1"_s);
     QVERIFY(!read({u"--screen"_s}).options);
+    QVERIFY(options->screenOff.isEmpty());
+    QCOMPARE(read({u"--screen-off"_s, u"wlr-randr"_s}).options->screenOff, u"wlr-randr"_s);
 }
 
 void TestAppOptions::theVersionIsTold()
