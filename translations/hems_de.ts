@@ -304,6 +304,10 @@
         <translation>Diesen Bildschirm statt des gewählten füllen: seine Nummer ab 1, seinen Namen, z.&#xa0;B. HDMI-1, oder seine Seriennummer.</translation>
     </message>
     <message>
+        <source>Turn the monitors off while the wall sleeps, by this program, such as wlr-randr; without it the wall is black and the desktop turns them off.</source>
+        <translation>Die Bildschirme ausschalten, während die Wandanzeige schläft, mit diesem Programm, etwa wlr-randr; ohne das ist die Wandanzeige schwarz, und der Desktop schaltet sie aus.</translation>
+    </message>
+    <message>
         <source>Let figures and shapes move, on, or be there at once, off.</source>
         <translation>Zahlen und Formen bewegen sich (on) oder sind sofort da (off).</translation>
     </message>

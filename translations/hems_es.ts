@@ -304,6 +304,10 @@
         <translation>Ocupa esta pantalla en vez de la elegida: su número a partir de 1, su nombre, por ejemplo HDMI-1, o su número de serie.</translation>
     </message>
     <message>
+        <source>Turn the monitors off while the wall sleeps, by this program, such as wlr-randr; without it the wall is black and the desktop turns them off.</source>
+        <translation>Apagar los monitores mientras el panel de pared está en reposo, con este programa, por ejemplo wlr-randr; sin él, el panel queda en negro y el escritorio los apaga.</translation>
+    </message>
+    <message>
         <source>Let figures and shapes move, on, or be there at once, off.</source>
         <translation>Las cifras y las formas se animan, on, o cambian de golpe, off.</translation>
     </message>

@@ -304,6 +304,10 @@
         <translation>Remplir cet écran plutôt que celui choisi&#x202f;: son numéro à partir de 1, son nom, par exemple HDMI-1, ou son numéro de série.</translation>
     </message>
     <message>
+        <source>Turn the monitors off while the wall sleeps, by this program, such as wlr-randr; without it the wall is black and the desktop turns them off.</source>
+        <translation>Éteindre les écrans pendant la veille du tableau de bord, avec ce programme, par exemple wlr-randr&#x202f;; sans lui, le tableau de bord est noir et le bureau les éteint.</translation>
+    </message>
+    <message>
         <source>Let figures and shapes move, on, or be there at once, off.</source>
         <translation>on&#x202f;: les chiffres et les formes s’animent&#x202f;; off&#x202f;: ils s’affichent d’un coup.</translation>
     </message>
