@@ -73,7 +73,8 @@ void PowerTrail::dropBefore(qint64 oldestUtcMs)
     };
     const auto firstKept = std::find_if(m_buckets.cbegin(), m_buckets.cend(), isKept);
     if (firstKept == m_buckets.cend()) {
-        m_buckets = QList<Bucket>(); // thousands of trails live side by side: one with nothing to tell takes no room
+        m_buckets =
+            QList<Bucket>(); // thousands of trails live side by side: one with nothing to tell takes no room
         return;
     }
     // Moved down, where a list that is cut in front would grow at its end instead.

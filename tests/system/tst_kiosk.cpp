@@ -20,6 +20,9 @@ namespace {
 
 constexpr int kPatience = 60'000;
 constexpr uid_t kNobody = 65534;
+// Where root's X servers keep their sockets nobody may add one; so it has a folder of its own there.
+const QString kOwnSockets =
+    u"mkdir -p /tmp/.X11-unix && mount -t tmpfs -o mode=1777 none /tmp/.X11-unix && exec \"$@\""_s;
 const QSize kMonitor(1280, 720); // of the compositor without a monitor
 
 QString kioskFile(const QString& name)
@@ -103,7 +106,8 @@ private:
                 qWarning() << folder << "cannot be given away";
         }
         const QString nobody = QString::number(kNobody);
-        return {u"setpriv"_s, u"--reuid"_s, nobody, u"--regid"_s, nobody, u"--clear-groups"_s};
+        return QStringList{u"unshare"_s, u"--mount"_s, u"sh"_s, u"-c"_s, kOwnSockets, u"sh"_s} +
+               QStringList{u"setpriv"_s, u"--reuid"_s, nobody, u"--regid"_s, nobody, u"--clear-groups"_s};
     }
     static QStringList options(const QString& home)
     {

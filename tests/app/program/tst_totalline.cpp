@@ -10,9 +10,9 @@ namespace {
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kDayMs = 24 * kHourMs;
-const QTimeZone kUtc("UTC");
+const QTimeZone kZone("UTC");
 // A Wednesday, 14:30:00.
-const qint64 kNowMs = QDateTime(QDate(2026, 6, 10), QTime(14, 30), kUtc).toMSecsSinceEpoch();
+const qint64 kNowMs = QDateTime(QDate(2026, 6, 10), QTime(14, 30), kZone).toMSecsSinceEpoch();
 
 TotalFigures shown(const TotalLine& line, qint64 nowMs, std::optional<double> watts = 500)
 {
@@ -70,7 +70,7 @@ void TestTotalLine::theSpanIsShown_data()
 void TestTotalLine::theSpanIsShown()
 {
     QFETCH(LineSpan, span);
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(span);
     const TotalFigures figures = shown(line, kNowMs);
     QCOMPARE(figures.span, span);
@@ -81,7 +81,7 @@ void TestTotalLine::theSpanIsShown()
 
 void TestTotalLine::thePastIsAskedForOnce()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     const auto order = line.order(kNowMs);
     QVERIFY(order);
@@ -97,7 +97,7 @@ void TestTotalLine::thePastIsAskedForOnce()
 
 void TestTotalLine::whatDidNotComeIsAskedForAgain()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     QVERIFY(line.order(kNowMs));
     QVERIFY(!line.order(kNowMs + TotalLine::kRetryMs - 1));
     QVERIFY(line.order(kNowMs + TotalLine::kRetryMs));
@@ -106,7 +106,7 @@ void TestTotalLine::whatDidNotComeIsAskedForAgain()
 
 void TestTotalLine::aWeekAgoIsReadAheadAndThenAgain()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     const auto order = line.order(kNowMs);
     QVERIFY(order && order->past.ms() == 0);
     QCOMPARE(order->lastWeek.fromMs, order->onto.fromMs - 7 * kDayMs);
@@ -133,7 +133,7 @@ void TestTotalLine::aDaySetsTheSameWeekdayBesideItself()
 
 void TestTotalLine::thePastStandsBeforeWhatWasSeen()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     const auto order = line.order(kNowMs);
     line.take(answer(*order, 300, 400));
@@ -147,7 +147,7 @@ void TestTotalLine::thePastStandsBeforeWhatWasSeen()
 
 void TestTotalLine::whatWasSeenWhileItWasReadStays()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     const auto order = line.order(kNowMs);
     for (qint64 ms = 0; ms < 3 * kMinuteMs; ms += 1'000)
@@ -164,7 +164,7 @@ void TestTotalLine::whatWasSeenWhileItWasReadStays()
 
 void TestTotalLine::theLineEndsWithThePowerNow()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     line.add(kNowMs - 1'000, 500);
     const TotalFigures figures = shown(line, kNowMs, 512);
@@ -173,7 +173,7 @@ void TestTotalLine::theLineEndsWithThePowerNow()
 
 void TestTotalLine::anUnknownPowerNowEndsTheLineEarlier()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     line.add(kNowMs - 10 * kMinuteMs, 500);
     for (qint64 ms = 9 * kMinuteMs; ms > 0; ms -= 1'000)
@@ -193,7 +193,7 @@ void TestTotalLine::neverMoreThan301Points_data()
 void TestTotalLine::neverMoreThan301Points()
 {
     QFETCH(LineSpan, span);
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(span);
     PowerTrail recent = trailFor(LineSpan::QuarterHour);
     for (qint64 ms = kNowMs - 2 * kDayMs; ms <= kNowMs; ms += 3'000) {
@@ -211,7 +211,7 @@ void TestTotalLine::neverMoreThan301Points()
 
 void TestTotalLine::onlyWhatIsInSightOfLastWeekIsShown()
 {
-    TotalLine line(kUtc);
+    TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     line.take(answer(*line.order(kNowMs), 300, 400));
     const TotalFigures figures = shown(line, kNowMs);
