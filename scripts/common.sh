@@ -7,10 +7,10 @@ source "$project_dir/scripts/progress.sh"
 build_packages=(g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev qt6-websockets-dev libqt6opengl6-dev libgl-dev libxkbcommon-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libzstd-dev libsqlite3-dev libqrencode-dev libsystemd-dev pkgconf qt6-wayland dbus-daemon fonts-noto-cjk)
+    libzstd-dev libsqlite3-dev libqrencode-dev libsystemd-dev pkgconf dbus-daemon fonts-noto-cjk)
 
 # What the tests need besides.
-test_packages=(prometheus cage xwayland grim wlr-randr)
+test_packages=(prometheus)
 
 # What scripts/fuzz needs besides.
 fuzz_packages=(clang-14 libclang-rt-14-dev)
