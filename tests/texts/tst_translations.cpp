@@ -157,23 +157,23 @@ void TestTranslations::noEnglishIsLeftInChinese()
                                         u"Page up, Page down"_s};
     // Names, units, formats and what is typed as it stands: options and their values, words of the protocol.
     const QSet<QString> names = {
-        u"wlr"_s,     u"randr"_s,       u"HEMS"_s,      u"hems"_s,      u"hemsd"_s,     u"simulator"_s,
-        u"GNU"_s,     u"PNG"_s,         u"CSV"_s,       u"csv"_s,       u"JSON"_s,      u"json"_s,
-        u"ISO"_s,     u"IANA"_s,        u"UCI"_s,       u"UTC"_s,       u"Europe"_s,    u"Paris"_s,
-        u"Esc"_s,     u"Ctrl"_s,        u"zh_CN"_s,     u"en"_s,        u"kW"_s,        u"kWh"_s,
-        u"COMMAND"_s, u"FILE"_s,        u"total"_s,     u"hour"_s,      u"day"_s,       u"month"_s,
-        u"max"_s,     u"dddd"_s,        u"kitchen"_s,   u"laundry"_s,   u"heater"_s,    u"rest"_s,
-        u"sensors"_s, u"readings"_s,    u"energy"_s,    u"export"_s,    u"backup"_s,    u"check"_s,
-        u"import"_s,  u"restore"_s,     u"family"_s,    u"busy"_s,      u"automatic"_s, u"dark"_s,
-        u"light"_s,   u"high"_s,        u"contrast"_s,  u"png"_s,       u"sqlite"_s,    u"Shift"_s,
-        u"Home"_s,    u"time"_s,        u"id"_s,        u"sn"_s,        u"watts"_s,     u"doubts"_s,
-        u"forever"_s, u"zero_glitch"_s, u"spike"_s,     u"stuck"_s,     u"counter"_s,   u"energy_wh"_s,
-        u"range_s"_s, u"covered_s"_s,   u"missing_s"_s, u"suspect_s"_s, u"safe"_s,      u"flash"_s,
-        u"SD"_s,      u"Wh"_s,          u"verify"_s,    u"FOLDER"_s,    u"HDMI"_s,      u"on"_s,
-        u"off"_s,     u"txt"_s,         u"commands"_s,  u"ledger"_s,    u"plan"_s,      u"rules"_s,
-        u"guard"_s,   u"Kitchen"_s,     u"Page"_s,      u"Up"_s,        u"Down"_s,      u"PIN"_s,
-        u"Enter"_s,   u"from"_s,        u"to"_s,        u"by"_s,        u"wanted"_s,    u"true"_s,
-        u"false"_s,   u"code"_s};
+        u"wlr"_s,       u"listen"_s,    u"SIGHUP"_s,  u"randr"_s,       u"HEMS"_s,      u"hems"_s,
+        u"hemsd"_s,     u"simulator"_s, u"GNU"_s,     u"PNG"_s,         u"CSV"_s,       u"csv"_s,
+        u"JSON"_s,      u"json"_s,      u"ISO"_s,     u"IANA"_s,        u"UCI"_s,       u"UTC"_s,
+        u"Europe"_s,    u"Paris"_s,     u"Esc"_s,     u"Ctrl"_s,        u"zh_CN"_s,     u"en"_s,
+        u"kW"_s,        u"kWh"_s,       u"COMMAND"_s, u"FILE"_s,        u"total"_s,     u"hour"_s,
+        u"day"_s,       u"month"_s,     u"max"_s,     u"dddd"_s,        u"kitchen"_s,   u"laundry"_s,
+        u"heater"_s,    u"rest"_s,      u"sensors"_s, u"readings"_s,    u"energy"_s,    u"export"_s,
+        u"backup"_s,    u"check"_s,     u"import"_s,  u"restore"_s,     u"family"_s,    u"busy"_s,
+        u"automatic"_s, u"dark"_s,      u"light"_s,   u"high"_s,        u"contrast"_s,  u"png"_s,
+        u"sqlite"_s,    u"Shift"_s,     u"Home"_s,    u"time"_s,        u"id"_s,        u"sn"_s,
+        u"watts"_s,     u"doubts"_s,    u"forever"_s, u"zero_glitch"_s, u"spike"_s,     u"stuck"_s,
+        u"counter"_s,   u"energy_wh"_s, u"range_s"_s, u"covered_s"_s,   u"missing_s"_s, u"suspect_s"_s,
+        u"safe"_s,      u"flash"_s,     u"SD"_s,      u"Wh"_s,          u"verify"_s,    u"FOLDER"_s,
+        u"HDMI"_s,      u"on"_s,        u"off"_s,     u"txt"_s,         u"commands"_s,  u"ledger"_s,
+        u"plan"_s,      u"rules"_s,     u"guard"_s,   u"Kitchen"_s,     u"Page"_s,      u"Up"_s,
+        u"Down"_s,      u"PIN"_s,       u"Enter"_s,   u"from"_s,        u"to"_s,        u"by"_s,
+        u"wanted"_s,    u"true"_s,      u"false"_s,   u"code"_s};
     const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
     const QRegularExpression literal(
         u"--[a-z-]+|settings\\.ini|\\[lock\\]|application/json|“Individual household electric power consumption”|1920x1080"_s);
