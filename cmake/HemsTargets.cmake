@@ -43,6 +43,10 @@ function(hems_test name)
     target_compile_definitions(${name} PRIVATE HEMS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE room)
+    # Not the session's of whoever runs the tests; without any Qt complains.
+    set(runtime_dir "${PROJECT_BINARY_DIR}/run")
+    file(MAKE_DIRECTORY "${runtime_dir}")
+    file(CHMOD "${runtime_dir}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${room}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${function_limit_ms};${ARG_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${runtime_dir};QTEST_FUNCTION_TIMEOUT=${function_limit_ms};${ARG_ENVIRONMENT}")
 endfunction()
