@@ -29,7 +29,6 @@ public:
     /// To its standard input.
     void send(const QByteArray& line) { m_process.write(line); }
     bool waitForEnd() { return m_process.waitForFinished(20'000); }
-    int exitCode() const { return m_process.exitCode(); }
     /// As a power cut would: SIGKILL.
     void kill();
     /// SIGTERM; returns the exit code, or −1 where it does not end.
