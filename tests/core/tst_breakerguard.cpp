@@ -1,4 +1,5 @@
 #include "breakerguard.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -391,5 +392,5 @@ void TestBreakerGuard::aSleepIsRestForALoadThatWasShed()
     QCOMPARE(kinds(home.run(1)), QList<K>{K::Restored});
 }
 
-QTEST_APPLESS_MAIN(TestBreakerGuard)
+HEMS_APPLESS_TEST(TestBreakerGuard)
 #include "tst_breakerguard.moc"

@@ -1,4 +1,5 @@
 #include "columns.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestColumns::rubbishIsSafe()
     }
 }
 
-QTEST_GUILESS_MAIN(TestColumns)
+HEMS_GUILESS_TEST(TestColumns)
 #include "tst_columns.moc"

@@ -1,4 +1,5 @@
 #include "commandtracker.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -272,5 +273,5 @@ void TestCommandTracker::othersPollsSayNothing()
     QVERIFY(sensor.tracker.takeChanged().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestCommandTracker)
+HEMS_APPLESS_TEST(TestCommandTracker)
 #include "tst_commandtracker.moc"

@@ -1,4 +1,5 @@
 #include "controlbook.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestControlBook::everythingMakesTheSameBook()
     QCOMPARE(again.schedulesDoneMs, 11);
 }
 
-QTEST_APPLESS_MAIN(TestControlBook)
+HEMS_APPLESS_TEST(TestControlBook)
 #include "tst_controlbook.moc"

@@ -1,4 +1,5 @@
 #include "controlledload.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestControlledLoad::pollsAreCountedByReplies()
     QCOMPARE(home.seen().pollsSinceTold, 1);
 }
 
-QTEST_APPLESS_MAIN(TestControlledLoad)
+HEMS_APPLESS_TEST(TestControlledLoad)
 #include "tst_controlledload.moc"

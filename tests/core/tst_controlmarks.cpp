@@ -1,4 +1,5 @@
 #include "controlmarks.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void TestControlMarks::whatIsOnDiskIsNotWrittenAgain()
     QVERIFY(!marks.find(1));
 }
 
-QTEST_APPLESS_MAIN(TestControlMarks)
+HEMS_APPLESS_TEST(TestControlMarks)
 #include "tst_controlmarks.moc"

@@ -1,4 +1,5 @@
 #include "coverage.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void TestCoverage::shares()
     QCOMPARE(Coverage({}, 1'000).share(0, {from, to}), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestCoverage)
+HEMS_GUILESS_TEST(TestCoverage)
 #include "tst_coverage.moc"

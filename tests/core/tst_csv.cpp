@@ -1,4 +1,5 @@
 #include "csv.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -34,5 +35,5 @@ void TestCsv::quotesWhatNeedsIt()
     QTEST(csv::text(value), "field");
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+HEMS_GUILESS_TEST(TestCsv)
 #include "tst_csv.moc"

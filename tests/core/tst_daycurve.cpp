@@ -1,4 +1,6 @@
 #include "daycurve.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,9 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 
 } // namespace
 
@@ -108,5 +107,5 @@ void TestDayCurve::theSameTimeIsTheClocks()
     QCOMPARE(formatMoment(found, home), then);
 }
 
-QTEST_GUILESS_MAIN(TestDayCurve)
+HEMS_GUILESS_TEST(TestDayCurve)
 #include "tst_daycurve.moc"

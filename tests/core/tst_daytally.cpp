@@ -1,4 +1,6 @@
 #include "daytally.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,9 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 
 HeldSpan span(qint64 fromMs, qint64 toMs, qint32 milliwatts)
 {
@@ -199,5 +198,5 @@ void TestDayTally::theNightsLowestHourIsTheBaseLoad()
     QVERIFY(!tally.figures(noonMs).baseLoad);
 }
 
-QTEST_GUILESS_MAIN(TestDayTally)
+HEMS_GUILESS_TEST(TestDayTally)
 #include "tst_daytally.moc"

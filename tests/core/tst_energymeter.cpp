@@ -1,4 +1,5 @@
 #include "energymeter.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestEnergyMeter::saturates()
     QCOMPARE(sum.drawnMicrojoules, std::numeric_limits<qint64>::max());
 }
 
-QTEST_GUILESS_MAIN(TestEnergyMeter)
+HEMS_GUILESS_TEST(TestEnergyMeter)
 #include "tst_energymeter.moc"

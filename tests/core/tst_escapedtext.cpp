@@ -1,4 +1,5 @@
 #include "escapedtext.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void TestEscapedText::bytesFromOutsideAreEscaped()
     QTEST(escapedText(bytes), "text");
 }
 
-QTEST_GUILESS_MAIN(TestEscapedText)
+HEMS_GUILESS_TEST(TestEscapedText)
 #include "tst_escapedtext.moc"

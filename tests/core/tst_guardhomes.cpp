@@ -1,4 +1,5 @@
 #include "guardhome.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void TestGuardHomes::whatMustHoldHoldsInRandomHomes()
     qInfo("%lld loads shed, %lld let on again, %lld sleeps", sheds, returns, sleeps);
 }
 
-QTEST_APPLESS_MAIN(TestGuardHomes)
+HEMS_APPLESS_TEST(TestGuardHomes)
 #include "tst_guardhomes.moc"

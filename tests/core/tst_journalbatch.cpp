@@ -1,4 +1,5 @@
 #include "journalbatch.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestJournalBatch::rubbishIsSafe()
     }
 }
 
-QTEST_GUILESS_MAIN(TestJournalBatch)
+HEMS_GUILESS_TEST(TestJournalBatch)
 #include "tst_journalbatch.moc"

@@ -1,4 +1,5 @@
 #include "jsoncursor.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestJsonCursor::nestingEndsAtEight()
     }
 }
 
-QTEST_GUILESS_MAIN(TestJsonCursor)
+HEMS_GUILESS_TEST(TestJsonCursor)
 #include "tst_jsoncursor.moc"

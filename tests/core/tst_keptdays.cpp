@@ -1,4 +1,5 @@
 #include "keptdays.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -23,5 +24,5 @@ void TestKeptDays::namesAreForEverOrDays()
         QCOMPARE(keptDaysFromName(keptDaysName(days)), days);
 }
 
-QTEST_GUILESS_MAIN(TestKeptDays)
+HEMS_GUILESS_TEST(TestKeptDays)
 #include "tst_keptdays.moc"

@@ -1,4 +1,5 @@
 #include "ledgertexts.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QTest>
@@ -96,5 +97,5 @@ void TestLedgerTexts::missedSchedulesSayWhen()
     QVERIFY(text.endsWith(u"was missed: the program was not running, or this computer slept."_s));
 }
 
-QTEST_APPLESS_MAIN(TestLedgerTexts)
+HEMS_APPLESS_TEST(TestLedgerTexts)
 #include "tst_ledgertexts.moc"

@@ -1,4 +1,5 @@
 #include "livesensor.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void TestLiveSensor::whatDrawsWhileOffIsKnown()
     QVERIFY(!sensor.drawsWhileOff());
 }
 
-QTEST_GUILESS_MAIN(TestLiveSensor)
+HEMS_GUILESS_TEST(TestLiveSensor)
 #include "tst_livesensor.moc"

@@ -1,5 +1,6 @@
 #include "localtime.h"
 
+#include "roomtest.h"
 #include "timerange.h"
 
 #include <QTest>
@@ -83,5 +84,5 @@ void TestLocalTime::aTimeThatComesOnceIsItself()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalTime)
+HEMS_GUILESS_TEST(TestLocalTime)
 #include "tst_localtime.moc"

@@ -1,4 +1,5 @@
 #include "messagesplitter.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestMessageSplitter::keepsNothingBetweenObjects()
     QVERIFY(!splitter.midObject());
 }
 
-QTEST_GUILESS_MAIN(TestMessageSplitter)
+HEMS_GUILESS_TEST(TestMessageSplitter)
 #include "tst_messagesplitter.moc"

@@ -1,4 +1,6 @@
 #include "nighttally.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,9 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 
 HeldSpan span(qint64 fromMs, qint64 toMs, qint32 milliwatts)
 {
@@ -115,5 +114,5 @@ void TestNightTally::whatIsFedInLowersIt()
     QCOMPARE(tally.lowest(kHour)->milliwatts, -150'000);
 }
 
-QTEST_GUILESS_MAIN(TestNightTally)
+HEMS_GUILESS_TEST(TestNightTally)
 #include "tst_nighttally.moc"

@@ -1,4 +1,5 @@
 #include "pollparser.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -208,5 +209,5 @@ void TestPollParser::thePowerSaidWhileOffIsKnown()
     QVERIFY(!none.saidMilliwatts);
 }
 
-QTEST_GUILESS_MAIN(TestPollParser)
+HEMS_GUILESS_TEST(TestPollParser)
 #include "tst_pollparser.moc"

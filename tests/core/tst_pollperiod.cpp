@@ -1,4 +1,5 @@
 #include "pollperiod.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ void TestPollPeriod::isTheMedianOfTheLastEight()
     QTEST(period.ms(), "period");
 }
 
-QTEST_GUILESS_MAIN(TestPollPeriod)
+HEMS_GUILESS_TEST(TestPollPeriod)
 #include "tst_pollperiod.moc"

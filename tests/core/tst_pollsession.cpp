@@ -1,5 +1,6 @@
 #include "pollsession.h"
 #include "replies.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void TestPollSession::throttlesAndLosesNothing()
     QCOMPARE(desk.ids, (QList<SensorId>{1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(TestPollSession)
+HEMS_GUILESS_TEST(TestPollSession)
 #include "tst_pollsession.moc"

@@ -1,4 +1,5 @@
 #include "powertrail.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TestPowerTrail::whatWasMeasuredElsewhereJoinsByItsWeight()
     QVERIFY(empty.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPowerTrail)
+HEMS_GUILESS_TEST(TestPowerTrail)
 #include "tst_powertrail.moc"

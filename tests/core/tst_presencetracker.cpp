@@ -1,4 +1,5 @@
 #include "presencetracker.h"
+#include "roomtest.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestPresenceTracker::comesBackAtOnce()
     QCOMPARE(tracker.periodMs(), 1000);
 }
 
-QTEST_GUILESS_MAIN(TestPresenceTracker)
+HEMS_GUILESS_TEST(TestPresenceTracker)
 #include "tst_presencetracker.moc"

@@ -1,4 +1,5 @@
 #include "readingchunk.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void TestReadingChunk::hoursAreCountedFromTheEpoch()
     QCOMPARE(chunkHour(-kChunkMs), -1);
 }
 
-QTEST_GUILESS_MAIN(TestReadingChunk)
+HEMS_GUILESS_TEST(TestReadingChunk)
 #include "tst_readingchunk.moc"

@@ -1,6 +1,7 @@
 #include "readingcsv.h"
 
 #include "csv.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestReadingCsv::anyReadingComesBack()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReadingCsv)
+HEMS_GUILESS_TEST(TestReadingCsv)
 #include "tst_readingcsv.moc"

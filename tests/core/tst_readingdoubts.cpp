@@ -1,4 +1,6 @@
 #include "readingdoubts.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -7,10 +9,6 @@
 using namespace hems;
 
 namespace {
-
-constexpr qint64 kSecond = 1'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
 
 Reading reading(qint64 ms, qint64 watts, ReportedState state = ReportedState::On)
 {
@@ -282,5 +280,5 @@ void TestReadingDoubts::aReadingThatIsNotLaterIsIgnored()
     QCOMPARE(doubts.add(reading(3'000, 100)).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReadingDoubts)
+HEMS_GUILESS_TEST(TestReadingDoubts)
 #include "tst_readingdoubts.moc"

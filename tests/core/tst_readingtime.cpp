@@ -1,4 +1,5 @@
 #include "readingtime.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void TestReadingTime::keepsOrReplacesTheSensorsTime()
     QTEST(time.clockWrong, "wrong");
 }
 
-QTEST_GUILESS_MAIN(TestReadingTime)
+HEMS_GUILESS_TEST(TestReadingTime)
 #include "tst_readingtime.moc"

@@ -1,4 +1,5 @@
 #include "rollup.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestRollup::rowsComeBackFromBytes()
         QVERIFY(!rollup::decode(QByteArrayView(bytes).first(size), rows.size()));
 }
 
-QTEST_GUILESS_MAIN(TestRollup)
+HEMS_GUILESS_TEST(TestRollup)
 #include "tst_rollup.moc"

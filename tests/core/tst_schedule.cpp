@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "schedule.h"
 #include "utc.h"
 
@@ -218,5 +219,5 @@ void TestSchedule::thePolarNightHasNoSunset()
     QVERIFY(schedule::between(book, from, from + 30 * 86'400'000LL, QTimeZone("Europe/Oslo")).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSchedule)
+HEMS_APPLESS_TEST(TestSchedule)
 #include "tst_schedule.moc"

@@ -1,4 +1,6 @@
+#include "roomtest.h"
 #include "schedulerunner.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,8 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
 
 qint64 utc(const QString& text)
 {
@@ -294,5 +294,5 @@ void TestScheduleRunner::offAfterOnKeepsToItsDays()
     QVERIFY(schedule::offAfterOn({{rule}, {}}, 5, {}, sunday + kHour, zone));
 }
 
-QTEST_APPLESS_MAIN(TestScheduleRunner)
+HEMS_APPLESS_TEST(TestScheduleRunner)
 #include "tst_schedulerunner.moc"

@@ -1,4 +1,6 @@
+#include "roomtest.h"
 #include "schedulerunner.h"
+#include "timespans.h"
 #include "utc.h"
 
 #include <QRandomGenerator>
@@ -9,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDay = 86'400'000;
 constexpr int kLooks = 40;
 constexpr qint64 kWanderMs = 1'000; // no two clocks go alike
 
@@ -110,5 +111,5 @@ void TestScheduleSleeps::aSleepIsLikeATimeWithoutTheProgram()
     QCOMPARE_GT(acted, qsizetype{kHomes}); // there was something to miss
 }
 
-QTEST_APPLESS_MAIN(TestScheduleSleeps)
+HEMS_APPLESS_TEST(TestScheduleSleeps)
 #include "tst_schedulesleeps.moc"

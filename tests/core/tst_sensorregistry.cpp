@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorregistry.h"
 
 #include <QTest>
@@ -155,5 +156,5 @@ void TestSensorRegistry::aWrongClockIsMarked()
     QCOMPARE(verdict.poll.reading.utcMs, kNow);
 }
 
-QTEST_GUILESS_MAIN(TestSensorRegistry)
+HEMS_GUILESS_TEST(TestSensorRegistry)
 #include "tst_sensorregistry.moc"

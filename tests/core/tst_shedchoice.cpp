@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "shedchoice.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ void TestShedChoice::theLeastThatHelps()
     QCOMPARE(ids, chosen);
 }
 
-QTEST_APPLESS_MAIN(TestShedChoice)
+HEMS_APPLESS_TEST(TestShedChoice)
 #include "tst_shedchoice.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "suntimes.h"
 #include "utc.h"
 
@@ -102,5 +103,5 @@ void TestSunTimes::daysFollowOneAnother()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSunTimes)
+HEMS_APPLESS_TEST(TestSunTimes)
 #include "tst_suntimes.moc"

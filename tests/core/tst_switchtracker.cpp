@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "switchtracker.h"
 
 #include <QTest>
@@ -159,5 +160,5 @@ void TestSwitchTracker::whoComesOnByItselfIsKnown()
     QVERIFY(!sw.hasComeOnByItself());
 }
 
-QTEST_GUILESS_MAIN(TestSwitchTracker)
+HEMS_GUILESS_TEST(TestSwitchTracker)
 #include "tst_switchtracker.moc"

@@ -1,4 +1,6 @@
+#include "roomtest.h"
 #include "timerange.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,8 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
 
 TimeRange localRange(const QTimeZone& zone, const QString& from, const QString& to)
 {
@@ -48,11 +48,11 @@ void TestTimeRange::localDaysHaveTheirOwnLengths()
     QFETCH(QDate, date);
     const QTimeZone local(zone);
     const qint64 start = date.startOfDay(local).toMSecsSinceEpoch();
-    const TimeRange day = localDay(start + 5 * kHourMs, local);
+    const TimeRange day = localDay(start + 5 * kHour, local);
     QCOMPARE(day.fromMs, start);
-    QTEST(static_cast<double>(day.ms()) / kHourMs, "hours");
+    QTEST(static_cast<double>(day.ms()) / kHour, "hours");
 
-    const TimeRange three{start - kHourMs, day.toMs + kHourMs};
+    const TimeRange three{start - kHour, day.toMs + kHour};
     const QList<TimeRange> rows = splitRange(three, RowLength::Day, local);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1], day);
@@ -64,8 +64,8 @@ void TestTimeRange::hoursFollowTheLocalClock()
     const TimeRange range = localRange(kolkata, u"2026-01-01T00:15"_s, u"2026-01-01T03:00"_s);
     const QList<TimeRange> rows = splitRange(range, RowLength::Hour, kolkata);
     QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[0].ms(), kHourMs * 3 / 4);
-    QCOMPARE(rows[1].ms(), kHourMs);
+    QCOMPARE(rows[0].ms(), kHour * 3 / 4);
+    QCOMPARE(rows[1].ms(), kHour);
 
     const QTimeZone berlin("Europe/Berlin");
     const TimeRange autumn = localRange(berlin, u"2026-10-25"_s, u"2026-10-26"_s);
@@ -97,11 +97,11 @@ void TestTimeRange::aDateThatNeverWasHasNoTime()
     // Samoa went from 29 to 31 December 2011 when it crossed the date line.
     const QTimeZone apia("Pacific/Apia");
     const TimeRange range = localRange(apia, u"2011-12-28"_s, u"2012-01-02"_s);
-    QCOMPARE(range.ms(), 4 * 24 * kHourMs);
+    QCOMPARE(range.ms(), 4 * 24 * kHour);
     QCOMPARE(splitRange(range, RowLength::Day, apia).size(), 4);
     QCOMPARE(splitRange(range, RowLength::Hour, apia).size(), 96);
     QCOMPARE(splitRange(range, RowLength::Month, apia).size(), 2);
-    QCOMPARE(localDay(range.fromMs + 25 * kHourMs, apia).ms(), 24 * kHourMs);
+    QCOMPARE(localDay(range.fromMs + 25 * kHour, apia).ms(), 24 * kHour);
     QCOMPARE(parseMoment(u"2011-12-30"_s, apia), parseMoment(u"2011-12-31"_s, apia));
 }
 
@@ -139,5 +139,5 @@ void TestTimeRange::momentsAreWritten()
     QCOMPARE(formatMoment(1'170'284'400'000, QTimeZone("UTC")), u"2007-01-31T23:00:00Z"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTimeRange)
+HEMS_GUILESS_TEST(TestTimeRange)
 #include "tst_timerange.moc"

@@ -1,4 +1,5 @@
 #include "epollset.h"
+#include "roomtest.h"
 
 #include <QTest>
 #include <QTimer>
@@ -192,5 +193,5 @@ void TestEpollSet::saysWhereADescriptorCannotBeWatched()
     QCOMPARE(dup2(bell.descriptor, other.descriptor), other.descriptor); // for Bell to close
 }
 
-QTEST_GUILESS_MAIN(TestEpollSet)
+HEMS_GUILESS_TEST(TestEpollSet)
 #include "tst_epollset.moc"

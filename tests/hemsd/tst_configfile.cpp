@@ -1,4 +1,5 @@
 #include "configfile.h"
+#include "roomtest.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -67,5 +68,5 @@ void TestConfigFile::aMissingFileIsSaid()
     QVERIFY(problem->contains("/nowhere/hemsd.conf"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestConfigFile)
+HEMS_GUILESS_TEST(TestConfigFile)
 #include "tst_configfile.moc"

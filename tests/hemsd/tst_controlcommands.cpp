@@ -1,5 +1,6 @@
 #include "controlcommands.h"
 #include "datafolder.h"
+#include "roomtest.h"
 #include "storetest.h"
 
 #include <QJsonArray>
@@ -161,5 +162,5 @@ void TestControlCommands::whatIsWrongIsTold()
     QCOMPARE(result.err.count(u'\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TestControlCommands)
+HEMS_GUILESS_TEST(TestControlCommands)
 #include "tst_controlcommands.moc"

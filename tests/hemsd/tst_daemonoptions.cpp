@@ -1,4 +1,5 @@
 #include "daemonoptions.h"
+#include "roomtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -123,5 +124,5 @@ void TestDaemonOptions::whatNeedsARestartIsNamed()
     QCOMPARE(fixedOptionsChanged(*after.options, *moved.options), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDaemonOptions)
+HEMS_GUILESS_TEST(TestDaemonOptions)
 #include "tst_daemonoptions.moc"

@@ -1,6 +1,7 @@
 #include "datacommands.h"
 
 #include "datafolder.h"
+#include "roomtest.h"
 #include "storetest.h"
 
 #include <QDir>
@@ -198,5 +199,5 @@ void TestDataCommands::wrongOptionsAreTold()
     QVERIFY(!result.err.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDataCommands)
+HEMS_GUILESS_TEST(TestDataCommands)
 #include "tst_datacommands.moc"

@@ -1,4 +1,5 @@
 #include "guardoptions.h"
+#include "roomtest.h"
 
 #include <QCommandLineParser>
 #include <QTest>
@@ -74,5 +75,5 @@ void TestGuardOptions::whatIsWrongIsNamed()
     QVERIFY2(wrong.startsWith(options.first().section(u'=', 0, 0)), qPrintable(wrong));
 }
 
-QTEST_GUILESS_MAIN(TestGuardOptions)
+HEMS_GUILESS_TEST(TestGuardOptions)
 #include "tst_guardoptions.moc"

@@ -1,6 +1,8 @@
 #include "readcommands.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,8 +30,6 @@ Result run(const QString& commandLine)
         runReadCommand(QStringList{u"hemsd"_s} + commandLine.split(u' ', Qt::SkipEmptyParts), out, err);
     return result;
 }
-
-constexpr qint64 kMinute = 60'000;
 
 } // namespace
 
@@ -336,5 +336,5 @@ void TestReadCommands::theyWorkWhileTheStoreWrites()
     QTRY_COMPARE(run(ask).out, u"time,id,sn,state,watts\n2007-02-01T12:00:00Z,5,SN-5,on,1.5\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestReadCommands)
+HEMS_GUILESS_TEST(TestReadCommands)
 #include "tst_readcommands.moc"

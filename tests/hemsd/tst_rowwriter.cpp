@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "rowwriter.h"
 
 #include <QJsonArray>
@@ -82,5 +83,5 @@ void TestRowWriter::anOutputThatFailsIsNoticed()
     QVERIFY(written < 1'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestRowWriter)
+HEMS_GUILESS_TEST(TestRowWriter)
 #include "tst_rowwriter.moc"

@@ -1,12 +1,12 @@
 #include "controlhome.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::controltest;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
 
 } // namespace
 
@@ -88,5 +88,5 @@ void TestControlSleeps::aCommandGoesOnAfterASleep()
     QCOMPARE(home.onDisk().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestControlSleeps)
+HEMS_GUILESS_TEST(TestControlSleeps)
 #include "tst_controlsleeps.moc"

@@ -1,12 +1,12 @@
 #include "controlhome.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::controltest;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
 
 } // namespace
 
@@ -329,5 +329,5 @@ void TestHomeController::aLockedDiskDelaysARuleAndIsSaid()
     QCOMPARE(home.ledger.first().kind, LedgerKind::SwitchFailed);
 }
 
-QTEST_GUILESS_MAIN(TestHomeController)
+HEMS_GUILESS_TEST(TestHomeController)
 #include "tst_homecontroller.moc"

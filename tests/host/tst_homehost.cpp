@@ -1,5 +1,6 @@
 #include "historyreader.h"
 #include "homehost.h"
+#include "roomtest.h"
 #include "wiresensor.h"
 
 #include <QTemporaryDir>
@@ -207,5 +208,5 @@ void TestHomeHost::stoppedTwiceOrNeverStartedItEnds()
     const HomeHost never(Home::config(), {Home::databaseIn(dir.path()), QTimeZone("UTC")});
 }
 
-QTEST_GUILESS_MAIN(TestHomeHost)
+HEMS_GUILESS_TEST(TestHomeHost)
 #include "tst_homehost.moc"

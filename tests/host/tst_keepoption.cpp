@@ -1,4 +1,5 @@
 #include "keepoption.h"
+#include "roomtest.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -77,5 +78,5 @@ void TestKeepOption::aSettingThatMakesNoSenseKeepsAll()
     QCOMPARE(file.readAll(), settings);
 }
 
-QTEST_GUILESS_MAIN(TestKeepOption)
+HEMS_GUILESS_TEST(TestKeepOption)
 #include "tst_keepoption.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "serveroptions.h"
 
 #include <QCommandLineParser>
@@ -159,5 +160,5 @@ void TestServerOptions::nonsenseIsNamed()
     QVERIFY2(outcome.error.contains(u'"' + words[1] + u'"'), qPrintable(outcome.error));
 }
 
-QTEST_GUILESS_MAIN(TestServerOptions)
+HEMS_GUILESS_TEST(TestServerOptions)
 #include "tst_serveroptions.moc"

@@ -1,4 +1,5 @@
 #include "acceptor.h"
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 
@@ -71,5 +72,5 @@ void TestAcceptor::stoppingInsideASlotIsSafe()
     QCOMPARE(taken, 1);
 }
 
-QTEST_GUILESS_MAIN(TestAcceptor)
+HEMS_GUILESS_TEST(TestAcceptor)
 #include "tst_acceptor.moc"

@@ -1,4 +1,5 @@
 #include "answertimes.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestAnswerTimes::oneSlowAnswerOfAQuietSensorIsSeen()
     QCOMPARE(times.microsFor(0.99), 0);
 }
 
-QTEST_APPLESS_MAIN(TestAnswerTimes)
+HEMS_APPLESS_TEST(TestAnswerTimes)
 #include "tst_answertimes.moc"

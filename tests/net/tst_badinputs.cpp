@@ -1,4 +1,5 @@
 #include "badinput.h"
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 
@@ -132,5 +133,5 @@ void TestBadInputs::leavesNothingBehind()
     QVERIFY2(grownBytes < 64 * 1024, QByteArray::number(grownBytes).constData());
 }
 
-QTEST_GUILESS_MAIN(TestBadInputs)
+HEMS_GUILESS_TEST(TestBadInputs)
 #include "tst_badinputs.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 
@@ -277,5 +278,5 @@ void TestConnectionReports::trafficOfOneSensorOnly()
     QCOMPARE(next.lines.first().bytes, message(2, "A", "off"));
 }
 
-QTEST_GUILESS_MAIN(TestConnectionReports)
+HEMS_GUILESS_TEST(TestConnectionReports)
 #include "tst_connectionreports.moc"

@@ -1,4 +1,5 @@
 #include "lanaddresses.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestLanAddresses::aComputerWithoutANetworkIsNotReached()
     QCOMPARE(reachableAddresses(u"0.0.0.0"_s, alone), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestLanAddresses)
+HEMS_APPLESS_TEST(TestLanAddresses)
 #include "tst_lanaddresses.moc"

@@ -1,4 +1,5 @@
 #include "plainchannel.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestPlainChannel::abandoningDropsWhatIsUndelivered()
     QCOMPARE(errno, ECONNRESET);
 }
 
-QTEST_GUILESS_MAIN(TestPlainChannel)
+HEMS_GUILESS_TEST(TestPlainChannel)
 #include "tst_plainchannel.moc"

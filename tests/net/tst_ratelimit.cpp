@@ -1,4 +1,5 @@
 #include "ratelimit.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void TestRateLimit::slowRatesAddUp()
     QCOMPARE(limit.allowance(2010), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRateLimit)
+HEMS_GUILESS_TEST(TestRateLimit)
 #include "tst_ratelimit.moc"

@@ -1,4 +1,5 @@
 #include "refusallog.h"
+#include "roomtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -92,5 +93,5 @@ void TestRefusalLog::madeUpIdsFillNoMemory()
     QCOMPARE(all, made + 1);
 }
 
-QTEST_GUILESS_MAIN(TestRefusalLog)
+HEMS_GUILESS_TEST(TestRefusalLog)
 #include "tst_refusallog.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 
@@ -290,5 +291,5 @@ void TestSensorConnection::aFloodOfGarbageAfterTheEndIsCutOff()
     QVERIFY(eventually([&] { return timed.server.connectionCount() == 0; }));
 }
 
-QTEST_GUILESS_MAIN(TestSensorConnection)
+HEMS_GUILESS_TEST(TestSensorConnection)
 #include "tst_sensorconnection.moc"

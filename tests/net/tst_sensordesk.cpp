@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensordesk.h"
 
 #include <QSignalSpy>
@@ -285,5 +286,5 @@ void TestSensorDesk::tooManySensors()
     QCOMPARE(refused.first().first().value<RefusalCounts>().first().sensorId, 3);
 }
 
-QTEST_GUILESS_MAIN(TestSensorDesk)
+HEMS_GUILESS_TEST(TestSensorDesk)
 #include "tst_sensordesk.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 
@@ -433,5 +434,5 @@ void TestSensorServer::disconnectingInsideASlotIsSafe()
     QVERIFY(eventually([&] { return rig.server.connectionCount() == 0; }));
 }
 
-QTEST_GUILESS_MAIN(TestSensorServer)
+HEMS_GUILESS_TEST(TestSensorServer)
 #include "tst_sensorserver.moc"

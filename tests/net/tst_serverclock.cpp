@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "serverclock.h"
 
 #include <QDateTime>
@@ -44,5 +45,5 @@ void TestServerClock::goesOnWhileTheComputerSleeps()
     QCOMPARE_LE(steadyMs, sinceBootMs());
 }
 
-QTEST_APPLESS_MAIN(TestServerClock)
+HEMS_APPLESS_TEST(TestServerClock)
 #include "tst_serverclock.moc"

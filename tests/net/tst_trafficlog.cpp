@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "trafficlog.h"
 
 #include <QSignalSpy>
@@ -94,5 +95,5 @@ void TestTrafficLog::watchingAnotherForgetsTheFirst()
     QCOMPARE(batch.lines.first().bytes, "eight");
 }
 
-QTEST_GUILESS_MAIN(TestTrafficLog)
+HEMS_GUILESS_TEST(TestTrafficLog)
 #include "tst_trafficlog.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "serverrig.h"
 #include "transcriptbytes.h"
@@ -107,5 +108,5 @@ void TestTranscripts::atEverySplit()
                  transcript.replies);
 }
 
-QTEST_GUILESS_MAIN(TestTranscripts)
+HEMS_GUILESS_TEST(TestTranscripts)
 #include "tst_transcripts.moc"

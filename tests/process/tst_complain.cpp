@@ -1,4 +1,5 @@
 #include "complain.h"
+#include "roomtest.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -55,5 +56,5 @@ void TestComplain::saysOneLineAfterTheProgramsName()
     QCOMPARE(errors.text(), "tst_complain: 100 %s of the disk “home” is full.\n");
 }
 
-QTEST_GUILESS_MAIN(TestComplain)
+HEMS_GUILESS_TEST(TestComplain)
 #include "tst_complain.moc"

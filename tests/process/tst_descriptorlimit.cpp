@@ -1,4 +1,5 @@
 #include "descriptorlimit.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -25,5 +26,5 @@ void TestDescriptorLimit::raisesToWhatTheSystemAllows()
     QCOMPARE(limit.rlim_cur, limit.rlim_max);
 }
 
-QTEST_GUILESS_MAIN(TestDescriptorLimit)
+HEMS_GUILESS_TEST(TestDescriptorLimit)
 #include "tst_descriptorlimit.moc"

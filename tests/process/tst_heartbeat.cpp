@@ -1,4 +1,5 @@
 #include "heartbeat.h"
+#include "roomtest.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -102,5 +103,5 @@ void TestHeartbeat::itMayEndWhileALoopHangs()
     QTRY_COMPARE(answered.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHeartbeat)
+HEMS_GUILESS_TEST(TestHeartbeat)
 #include "tst_heartbeat.moc"

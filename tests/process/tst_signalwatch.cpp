@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "signalwatch.h"
 
 #include <QSignalSpy>
@@ -28,5 +29,5 @@ void TestSignalWatch::eachWatchHearsItsOwnSignals()
     QCOMPARE(hungUp.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSignalWatch)
+HEMS_GUILESS_TEST(TestSignalWatch)
 #include "tst_signalwatch.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "stopsignals.h"
 
 #include <QSignalSpy>
@@ -57,5 +58,5 @@ void TestStopSignals::afterwardsTheyMeanWhatTheyMeant()
     QVERIFY(action.sa_handler == SIG_DFL);
 }
 
-QTEST_GUILESS_MAIN(TestStopSignals)
+HEMS_GUILESS_TEST(TestStopSignals)
 #include "tst_stopsignals.moc"

@@ -1,6 +1,8 @@
 #include "appliance.h"
 
 #include "readingdoubts.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QSet>
 #include <QTest>
@@ -13,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kNoon = 1'795'348'800'000; // 2026-11-22T12:00Z
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kDay = 24 * 60 * kMinute;
 
 constexpr Household kFamily{.seed = 1, .utcOffsetMs = 0, .routine = appliances::Routine::Family};
 
@@ -166,7 +166,6 @@ void TestAppliance::aFamilysDayNeedsABelievableEnergy()
 
 void TestAppliance::aFamilySleepsAtNight()
 {
-    constexpr qint64 kHour = 60 * kMinute;
     double night = 0;   // 03:00 to 06:00, all but the water heater, which the night tariff calls
     double evening = 0; // 18:00 to 21:00
     for (int day = 0; day < 28; ++day) {
@@ -183,7 +182,6 @@ void TestAppliance::aFamilySleepsAtNight()
 
 void TestAppliance::theSunFollowsTheHomesOwnClock()
 {
-    constexpr qint64 kHour = 60 * kMinute;
     Household elsewhere = kFamily;
     elsewhere.utcOffsetMs = 12 * kHour; // its clocks show midnight at our noon
     const Appliance::Kind& roof = *Appliance::kindFromKey(u"solar-roof");
@@ -238,5 +236,5 @@ void TestAppliance::itsReadingsAreBelieved()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAppliance)
+HEMS_GUILESS_TEST(TestAppliance)
 #include "tst_appliance.moc"

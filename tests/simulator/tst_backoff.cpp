@@ -1,4 +1,5 @@
 #include "backoff.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -21,5 +22,5 @@ void TestBackOff::doublesUpToItsLimitAndBeginsAnew()
     QCOMPARE(backOff.next(), 250ms);
 }
 
-QTEST_GUILESS_MAIN(TestBackOff)
+HEMS_GUILESS_TEST(TestBackOff)
 #include "tst_backoff.moc"

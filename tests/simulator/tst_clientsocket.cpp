@@ -1,5 +1,6 @@
 #include "clientsocket.h"
 
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QTcpSocket>
@@ -76,5 +77,5 @@ void TestClientSocket::opensAnew()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestClientSocket)
+HEMS_GUILESS_TEST(TestClientSocket)
 #include "tst_clientsocket.moc"

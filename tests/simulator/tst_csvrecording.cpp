@@ -1,4 +1,5 @@
 #include "csvrecording.h"
+#include "roomtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,5 +137,5 @@ void TestCsvRecording::knowsItsHeadings()
     QVERIFY(!CsvRecording::isHeader("Date;Time;Global_active_power"));
 }
 
-QTEST_GUILESS_MAIN(TestCsvRecording)
+HEMS_GUILESS_TEST(TestCsvRecording)
 #include "tst_csvrecording.moc"

@@ -1,4 +1,5 @@
 #include "duequeue.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestDueQueue::whatIsRemovedNeverComes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDueQueue)
+HEMS_GUILESS_TEST(TestDueQueue)
 #include "tst_duequeue.moc"

@@ -1,4 +1,5 @@
 #include "householdreader.h"
+#include "roomtest.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -178,5 +179,5 @@ void TestHouseholdReader::sumsUpToTheRealHousehold()
     QVERIFY(qAbs(whole - 58.2083) < 1e-4);
 }
 
-QTEST_GUILESS_MAIN(TestHouseholdReader)
+HEMS_GUILESS_TEST(TestHouseholdReader)
 #include "tst_householdreader.moc"

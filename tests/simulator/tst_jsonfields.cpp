@@ -1,4 +1,5 @@
 #include "jsonfields.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void TestJsonFields::namesWhatNobodyAskedFor()
     QCOMPARE(error, u"here.cuont: there is no such key"_s);
 }
 
-QTEST_GUILESS_MAIN(TestJsonFields)
+HEMS_GUILESS_TEST(TestJsonFields)
 #include "tst_jsonfields.moc"

@@ -1,5 +1,6 @@
 #include "linkengine.h"
 
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QDateTime>
@@ -238,5 +239,5 @@ void TestLinkEngine::saysHowFarItIs()
     QVERIFY(std::is_sorted(told.begin(), told.end()));
 }
 
-QTEST_GUILESS_MAIN(TestLinkEngine)
+HEMS_GUILESS_TEST(TestLinkEngine)
 #include "tst_linkengine.moc"

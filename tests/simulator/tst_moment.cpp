@@ -1,4 +1,6 @@
 #include "appliances/moment.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -6,10 +8,6 @@
 using namespace hems::appliances;
 
 namespace {
-
-constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kDayMs = 24 * kHourMs;
 
 qint64 utc(const char* iso)
 {
@@ -27,7 +25,7 @@ QList<Moment> starts(const Moment& from, int days, std::span<const Habit> habits
     QList<Moment> starts;
     bool was = false;
     Moment moment = from;
-    for (qint64 ms = 0; ms < days * kDayMs; ms += kMinuteMs) {
+    for (qint64 ms = 0; ms < days * hems::kDay; ms += hems::kMinute) {
         moment.utcMs = from.utcMs + ms;
         const bool is = useAt(moment, habits).active;
         if (is && !was)
@@ -56,17 +54,17 @@ void TestMoment::knowsTheLocalDayAndHour()
     QCOMPARE(at("1970-01-01T00:00:00Z").day(), 0);
     QCOMPARE(at("1969-12-31T23:59:59Z").day(), -1);
     QCOMPARE(at("2026-11-22T23:30:00Z").hour(), 23.5);
-    QCOMPARE(at("2026-11-22T23:30:00Z", kHourMs).hour(), 0.5);
-    QVERIFY(at("2026-11-21T00:00:00Z").isWeekend());           // a Saturday
-    QVERIFY(at("2026-11-22T23:30:00Z").isWeekend());           // a Sunday
-    QVERIFY(!at("2026-11-22T23:30:00Z", kHourMs).isWeekend()); // and the Monday that it is elsewhere
+    QCOMPARE(at("2026-11-22T23:30:00Z", hems::kHour).hour(), 0.5);
+    QVERIFY(at("2026-11-21T00:00:00Z").isWeekend());               // a Saturday
+    QVERIFY(at("2026-11-22T23:30:00Z").isWeekend());               // a Sunday
+    QVERIFY(!at("2026-11-22T23:30:00Z", hems::kHour).isWeekend()); // and the Monday that it is elsewhere
     QVERIFY(!at("2026-11-20T23:59:59Z").isWeekend());
 }
 
 void TestMoment::aSureHabitHappensOnceADayWithinItsHours()
 {
     constexpr Habit kHabits[] = {{18, 19, 1, 1, 20, 40}};
-    const QList<Moment> all = starts(at("2026-11-02T00:00:00Z", 2 * kHourMs), 28, kHabits);
+    const QList<Moment> all = starts(at("2026-11-02T00:00:00Z", 2 * hems::kHour), 28, kHabits);
     QCOMPARE(all.size(), 28);
     for (const Moment& start : all)
         QVERIFY2(start.hour() >= 18 && start.hour() < 19.02, qPrintable(QString::number(start.hour())));
@@ -100,11 +98,11 @@ void TestMoment::aUseRunsFromItsStartToItsEnd()
     const Use first = useAt(moment, kHabits);
     QCOMPARE(first.length, 1800.0);
     QVERIFY(first.seconds < 60);
-    moment.utcMs += 10 * kMinuteMs;
+    moment.utcMs += 10 * hems::kMinute;
     const Use later = useAt(moment, kHabits);
     QVERIFY(qAbs(later.seconds - first.seconds - 600) < 1e-3);
     QCOMPARE(later.seed, first.seed);
-    moment.utcMs += kDayMs; // another day, another use, if it is in use at all
+    moment.utcMs += hems::kDay; // another day, another use, if it is in use at all
     QVERIFY(useAt(moment, kHabits).seed != first.seed);
 }
 
@@ -114,10 +112,10 @@ void TestMoment::aBusyHomeUsesItAgainAndAgain()
     Moment moment = at("2026-11-02T03:00:00Z");
     moment.routine = Routine::Busy;
     int active = 0;
-    for (int minute = 0; minute < 24 * 60; ++minute, moment.utcMs += kMinuteMs)
+    for (int minute = 0; minute < 24 * 60; ++minute, moment.utcMs += hems::kMinute)
         active += useAt(moment, kHabits, 0.75).active;
     QVERIFY2(qAbs(active - 1080) < 30, qPrintable(QString::number(active)));
 }
 
-QTEST_GUILESS_MAIN(TestMoment)
+HEMS_GUILESS_TEST(TestMoment)
 #include "tst_moment.moc"

@@ -1,4 +1,5 @@
 #include "noise.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestNoise::cyclesFollowEachOther()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNoise)
+HEMS_GUILESS_TEST(TestNoise)
 #include "tst_noise.moc"

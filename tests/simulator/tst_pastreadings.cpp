@@ -1,6 +1,8 @@
 #include "pastreadings.h"
 
 #include "readingcsv.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QHash>
 #include <QTest>
@@ -9,8 +11,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
 
 const QTimeZone kBerlin("Europe/Berlin");
 /// The night in which its clocks are put forward: 23 hours.
@@ -52,11 +52,11 @@ private slots:
 
 void TestPastReadings::eachSensorIsToldFromItsStartToTheEnd()
 {
-    const auto readings = told({sensor(1, kSpring), sensor(3, kSpring + 1'234)}, kSpring + 2 * kHourMs);
+    const auto readings = told({sensor(1, kSpring), sensor(3, kSpring + 1'234)}, kSpring + 2 * kHour);
     QCOMPARE(readings.size(), 2);
     QCOMPARE(readings[1].size(), 241);
     QCOMPARE(readings[1].first().utcMs, kSpring);
-    QCOMPARE(readings[1].last().utcMs, kSpring + 2 * kHourMs);
+    QCOMPARE(readings[1].last().utcMs, kSpring + 2 * kHour);
     QCOMPARE(readings[3].size(), 240);
     QCOMPARE(readings[3].first().utcMs, kSpring + 1'234);
     for (qsizetype i = 1; i < readings[3].size(); ++i)
@@ -65,24 +65,24 @@ void TestPastReadings::eachSensorIsToldFromItsStartToTheEnd()
 
 void TestPastReadings::theFamilyKeepsToItsClockWhenThatIsPutForward()
 {
-    const qint64 fromMs = kSpring - 24 * kHourMs;
-    const auto readings = told({sensor(7, fromMs)}, kSpring + 47 * kHourMs)[7];
+    const qint64 fromMs = kSpring - 24 * kHour;
+    const auto readings = told({sensor(7, fromMs)}, kSpring + 47 * kHour)[7];
     for (const Reading& reading : readings) {
         const auto lights = Appliance::nth(6, familyAt(reading.utcMs, kBerlin));
         QCOMPARE(reading.milliwatts, asMetered(lights.watts(reading.utcMs)));
     }
-    QCOMPARE(familyAt(kSpring, kBerlin).utcOffsetMs, kHourMs);
-    QCOMPARE(familyAt(kSpring + 12 * kHourMs, kBerlin).utcOffsetMs, 2 * kHourMs);
+    QCOMPARE(familyAt(kSpring, kBerlin).utcOffsetMs, kHour);
+    QCOMPARE(familyAt(kSpring + 12 * kHour, kBerlin).utcOffsetMs, 2 * kHour);
 }
 
 void TestPastReadings::whatIsSwitchedOffDrawsNothing()
 {
     PastSensor router = sensor(8, kSpring);
-    router.switched = {{kSpring + kHourMs, Wanted::Off}, {kSpring + 2 * kHourMs, Wanted::On}};
-    const auto readings = told({router}, kSpring + 3 * kHourMs).value(8);
+    router.switched = {{kSpring + kHour, Wanted::Off}, {kSpring + 2 * kHour, Wanted::On}};
+    const auto readings = told({router}, kSpring + 3 * kHour).value(8);
     QCOMPARE(readings.size(), 361);
     for (const Reading& reading : readings) {
-        const qint64 hour = (reading.utcMs - kSpring) / kHourMs;
+        const qint64 hour = (reading.utcMs - kSpring) / kHour;
         QCOMPARE(reading.state, hour == 1 ? ReportedState::Off : ReportedState::On);
         QCOMPARE(reading.milliwatts == 0, hour == 1);
     }
@@ -91,12 +91,12 @@ void TestPastReadings::whatIsSwitchedOffDrawsNothing()
 void TestPastReadings::theSameSensorsGiveTheSamePast()
 {
     const QList<PastSensor> sensors{sensor(1, kSpring), sensor(3, kSpring)};
-    QCOMPARE(told(sensors, kSpring + kHourMs), told(sensors, kSpring + kHourMs));
+    QCOMPARE(told(sensors, kSpring + kHour), told(sensors, kSpring + kHour));
 }
 
 void TestPastReadings::itSaysHowFarItIs()
 {
-    PastReadings past({sensor(3, kSpring)}, kSpring + 10 * kHourMs, kBerlin);
+    PastReadings past({sensor(3, kSpring)}, kSpring + 10 * kHour, kBerlin);
     past.open(QIODevice::ReadOnly);
     QCOMPARE(past.part(), 0.0);
     double part = 0;
@@ -113,5 +113,5 @@ void TestPastReadings::nothingIsMadeWhereNothingIsMissing()
     QVERIFY(told({}, kSpring).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestPastReadings)
+HEMS_APPLESS_TEST(TestPastReadings)
 #include "tst_pastreadings.moc"

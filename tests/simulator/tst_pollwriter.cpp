@@ -1,6 +1,7 @@
 #include "pollwriter.h"
 
 #include "pollparser.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void TestPollWriter::isUnderstoodByTheServer()
     QCOMPARE(qRound64(message.seconds * 1000), utcMs);
 }
 
-QTEST_GUILESS_MAIN(TestPollWriter)
+HEMS_GUILESS_TEST(TestPollWriter)
 #include "tst_pollwriter.moc"

@@ -1,4 +1,5 @@
 #include "progressline.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ void TestProgressLine::looksLikeThis()
     QCOMPARE(ProgressLine::text(part, width, note), text);
 }
 
-QTEST_GUILESS_MAIN(TestProgressLine)
+HEMS_GUILESS_TEST(TestProgressLine)
 #include "tst_progressline.moc"

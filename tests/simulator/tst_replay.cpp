@@ -2,6 +2,7 @@
 
 #include "householdreader.h"
 #include "recording.h"
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QSet>
@@ -243,5 +244,5 @@ void TestReplay::anEmptyRecordingIsDoneAtOnce()
     QCOMPARE(run.replay->totals().sent, 0);
 }
 
-QTEST_GUILESS_MAIN(TestReplay)
+HEMS_GUILESS_TEST(TestReplay)
 #include "tst_replay.moc"

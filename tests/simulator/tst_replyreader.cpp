@@ -1,4 +1,5 @@
 #include "replyreader.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestReplyReader::clearForgetsHalfALine()
     QCOMPARE(reader.take("{\"result\":\"ok\"}\n")[0].wanted, Wanted::On);
 }
 
-QTEST_GUILESS_MAIN(TestReplyReader)
+HEMS_GUILESS_TEST(TestReplyReader)
 #include "tst_replyreader.moc"

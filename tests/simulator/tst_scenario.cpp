@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "scenario.h"
 
 #include <QFile>
@@ -233,5 +234,5 @@ void TestScenario::theReadmeNamesEverything()
         QVERIFY2(text.contains(QByteArray("`") + kind.key + '`'), kind.key);
 }
 
-QTEST_GUILESS_MAIN(TestScenario)
+HEMS_GUILESS_TEST(TestScenario)
 #include "tst_scenario.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensorfaults.h"
 
 #include <QSet>
@@ -43,5 +44,5 @@ void TestSensorFaults::amountsAreKeptWithinTheirLimits()
     QCOMPARE(faults.amount(Fault::LagsBehind), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestSensorFaults)
+HEMS_GUILESS_TEST(TestSensorFaults)
 #include "tst_sensorfaults.moc"

@@ -1,5 +1,6 @@
 #include "linkengine.h"
 
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QSignalSpy>
@@ -261,5 +262,5 @@ void TestSensorLink::aFloodIsHeldBackByAServerThatDoesNotRead()
     QCOMPARE(changed[1].first().toBool(), false);
 }
 
-QTEST_GUILESS_MAIN(TestSensorLink)
+HEMS_GUILESS_TEST(TestSensorLink)
 #include "tst_sensorlink.moc"

@@ -1,6 +1,8 @@
 #include "shiftedrecording.h"
 
 #include "recording.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -10,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kNow = 1'795'348'800'000;
-constexpr qint64 kMinute = 60'000;
 constexpr qint64 kRecordedMs = 1'170'288'000'000; // 2007-02-01T00:00Z
 
 ShiftedRecording::Open opener(const QString& path)
@@ -96,5 +97,5 @@ void TestShiftedRecording::whatCannotBeOpenedSaysSo()
     QVERIFY(recording.error().contains(u"/no/such/file"_s));
 }
 
-QTEST_GUILESS_MAIN(TestShiftedRecording)
+HEMS_GUILESS_TEST(TestShiftedRecording)
 #include "tst_shiftedrecording.moc"

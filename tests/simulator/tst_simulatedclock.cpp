@@ -1,4 +1,6 @@
+#include "roomtest.h"
 #include "simulatedclock.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -10,7 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kNow = 1'795'348'800'000;
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -87,5 +88,5 @@ void TestSimulatedClock::knowsHowMuchIsBehindIt()
     QCOMPARE(SimulatedClock({}, kNow).part(kNow, kNow), 1.0);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatedClock)
+HEMS_GUILESS_TEST(TestSimulatedClock)
 #include "tst_simulatedclock.moc"

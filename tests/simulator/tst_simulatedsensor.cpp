@@ -1,6 +1,8 @@
 #include "simulatedsensor.h"
 
 #include "pollsession.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -187,7 +189,6 @@ void TestSimulatedSensor::clockFaults_data()
     QTest::addColumn<SensorFaults>("faults");
     QTest::addColumn<qint64>("firstMs");
     QTest::addColumn<qint64>("hourLaterMs");
-    constexpr qint64 kHour = 3'600'000;
     QTest::addRow("none") << SensorFaults() << kStart << kStart + kHour;
     QTest::addRow("ahead") << faults(Fault::ClockOffset, 90) << kStart + 90'000 << kStart + kHour + 90'000;
     QTest::addRow("behind") << faults(Fault::ClockOffset, -90) << kStart - 90'000 << kStart + kHour - 90'000;
@@ -304,5 +305,5 @@ void TestSimulatedSensor::aFaultThatIsTakenBackIsGone()
     QCOMPARE(poll(sensor, kStart).bytes, poll(good, kStart).bytes);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatedSensor)
+HEMS_GUILESS_TEST(TestSimulatedSensor)
 #include "tst_simulatedsensor.moc"

@@ -1,5 +1,6 @@
 #include "simulation.h"
 
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QSet>
@@ -199,5 +200,5 @@ void TestSimulation::livesOnAThreadOfItsOwn()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+HEMS_GUILESS_TEST(TestSimulation)
 #include "tst_simulation.moc"

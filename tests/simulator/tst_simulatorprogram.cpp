@@ -1,4 +1,5 @@
 #include "recording.h"
+#include "roomtest.h"
 #include "testserver.h"
 
 #include <QDateTime>
@@ -331,5 +332,5 @@ void TestSimulatorProgram::theWorldsFaultsExitWithOne()
     QVERIFY(!error.contains(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorProgram)
+HEMS_GUILESS_TEST(TestSimulatorProgram)
 #include "tst_simulatorprogram.moc"

@@ -1,3 +1,5 @@
+#include "roomtest.h"
+#include "timespans.h"
 #include "truthcheck.h"
 
 #include <QTest>
@@ -7,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kStart = 1'795'348'800'000;
 
 EnergySum counted(double drawnWh, double fedInWh = 0, qint64 coveredMs = kHour)
@@ -104,5 +105,5 @@ void TestTruthCheck::nothingDrawnIsNothingWrong()
     QCOMPARE(result.unexplained, 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestTruthCheck)
+HEMS_GUILESS_TEST(TestTruthCheck)
 #include "tst_truthcheck.moc"

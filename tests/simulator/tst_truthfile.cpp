@@ -1,3 +1,5 @@
+#include "roomtest.h"
+#include "timespans.h"
 #include "truthfile.h"
 
 #include <QBuffer>
@@ -8,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kStart = 1'795'348'800'000;
 
 QByteArray written(const std::vector<TruthFile::Sensor>& sensors)
@@ -90,5 +91,5 @@ void TestTruthFile::whatIsNoTruthIsOneSentence()
     QVERIFY2(file.error().contains(says), qPrintable(file.error()));
 }
 
-QTEST_GUILESS_MAIN(TestTruthFile)
+HEMS_GUILESS_TEST(TestTruthFile)
 #include "tst_truthfile.moc"

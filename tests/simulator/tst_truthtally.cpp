@@ -1,3 +1,5 @@
+#include "roomtest.h"
+#include "timespans.h"
 #include "truthtally.h"
 
 #include <QTest>
@@ -9,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kStart = 1'795'348'800'000; // a whole hour
 
 Appliance appliance(const char* key)
@@ -116,5 +117,5 @@ void TestTruthTally::aLongSleepIsStillCounted()
     QVERIFY(wattHours > 24 * 10 && wattHours < 24 * 14);
 }
 
-QTEST_GUILESS_MAIN(TestTruthTally)
+HEMS_GUILESS_TEST(TestTruthTally)
 #include "tst_truthtally.moc"

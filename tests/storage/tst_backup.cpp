@@ -1,5 +1,6 @@
 #include "backup.h"
 
+#include "roomtest.h"
 #include "storetest.h"
 
 #include <QDir>
@@ -117,5 +118,5 @@ void TestBackup::theNewestSoundCopyIsFound()
     QVERIFY(folder.newestGood().value_or(QString()).endsWith(u"daily-20261120.sqlite"_s));
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+HEMS_GUILESS_TEST(TestBackup)
 #include "tst_backup.moc"

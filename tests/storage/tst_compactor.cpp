@@ -1,6 +1,7 @@
 #include "compactor.h"
 
 #include "readingscan.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storecheck.h"
 #include "storetest.h"
@@ -148,5 +149,5 @@ void TestCompactor::aRunThatFailsBeginsAgain()
     QCOMPARE(journalRows(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCompactor)
+HEMS_GUILESS_TEST(TestCompactor)
 #include "tst_compactor.moc"

@@ -1,6 +1,7 @@
 #include "controlwriter.h"
 
 #include "controlrows.h"
+#include "roomtest.h"
 #include "schema.h"
 
 #include <QTemporaryDir>
@@ -124,5 +125,5 @@ void TestControlWriter::aNewestFewAreRead()
     QCOMPARE(readCommands(*m_database, {.fromMs = 2, .toMs = 4})->size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestControlWriter)
+HEMS_GUILESS_TEST(TestControlWriter)
 #include "tst_controlwriter.moc"

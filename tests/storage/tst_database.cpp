@@ -1,4 +1,5 @@
 #include "database.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -122,5 +123,5 @@ void TestDatabase::anImmutableFileNeedsNoCompany()
     QVERIFY(!QFile::exists(m_file + u"-shm"_s));
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+HEMS_GUILESS_TEST(TestDatabase)
 #include "tst_database.moc"

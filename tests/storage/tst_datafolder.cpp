@@ -1,4 +1,5 @@
 #include "datafolder.h"
+#include "roomtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,5 +84,5 @@ void TestDataFolder::theDefaultIsInTheXdgDataFolder()
     QCOMPARE(defaultDataDir(), u"/somewhere/data/hems"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDataFolder)
+HEMS_GUILESS_TEST(TestDataFolder)
 #include "tst_datafolder.moc"

@@ -1,5 +1,6 @@
 #include "compactor.h"
 #include "faultyvfs.h"
+#include "roomtest.h"
 #include "storecheck.h"
 #include "storeopening.h"
 #include "storetest.h"
@@ -185,5 +186,5 @@ void TestDiskFaults::theQueueIsBoundedAndWhatItDropsIsCounted()
     QCOMPARE(kept.first(), reading(900'000, 900));
 }
 
-QTEST_GUILESS_MAIN(TestDiskFaults)
+HEMS_GUILESS_TEST(TestDiskFaults)
 #include "tst_diskfaults.moc"

@@ -1,8 +1,10 @@
 #include "compactor.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storecheck.h"
 #include "storetest.h"
 #include "tallykeeper.h"
+#include "timespans.h"
 
 #include <algorithm>
 #include <random>
@@ -41,8 +43,6 @@ private:
                            const QTimeZone& zone);
 
     static constexpr SensorId kSensors = 3;
-    static constexpr qint64 kMinute = 60'000;
-    static constexpr qint64 kHour = 60 * kMinute;
 };
 
 TestEnergyProperties::Home::Home()
@@ -234,5 +234,5 @@ void TestEnergyProperties::thePartsOfAnySplitAddUpToTheWhole()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEnergyProperties)
+HEMS_GUILESS_TEST(TestEnergyProperties)
 #include "tst_energyproperties.moc"

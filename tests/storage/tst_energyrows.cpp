@@ -1,4 +1,5 @@
 #include "energyrows.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void TestEnergyRows::whatIsYetToComeIsNotMissing()
     QCOMPARE(missingMs({100, 200}, sum, 50), 0);
 }
 
-QTEST_GUILESS_MAIN(TestEnergyRows)
+HEMS_GUILESS_TEST(TestEnergyRows)
 #include "tst_energyrows.moc"

@@ -1,4 +1,6 @@
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,8 +13,6 @@ using namespace hems::storetest;
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kFarAway = std::numeric_limits<qint64>::max();
 
 /// A home whose only sensor 1 has these readings.
@@ -285,5 +285,5 @@ void TestHistoryReader::theOrderOfArrivalDoesNotMatter()
     QCOMPARE(History(readings).energy({0, 2 * kHour}).first().sum, inOrder);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryReader)
+HEMS_GUILESS_TEST(TestHistoryReader)
 #include "tst_historyreader.moc"

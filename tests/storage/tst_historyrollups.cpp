@@ -1,5 +1,7 @@
 // What is read of the past is the same, whether it stands in rollups, in readings or in the journal yet.
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +12,6 @@ using namespace hems::storetest;
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kFarAway = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -134,5 +135,5 @@ void TestHistoryRollups::pointsAreTheSameFromWhateverTheyCome()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryRollups)
+HEMS_GUILESS_TEST(TestHistoryRollups)
 #include "tst_historyrollups.moc"

@@ -1,4 +1,5 @@
 #include "homezone.h"
+#include "roomtest.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -65,5 +66,5 @@ void TestHomeZone::theProcessMayLiveInIt()
         qunsetenv("TZ");
 }
 
-QTEST_GUILESS_MAIN(TestHomeZone)
+HEMS_GUILESS_TEST(TestHomeZone)
 #include "tst_homezone.moc"

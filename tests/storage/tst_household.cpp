@@ -1,6 +1,7 @@
 #include "storetest.h"
 
 #include "readingdoubts.h"
+#include "roomtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -163,5 +164,5 @@ void TestHousehold::hardlyAnyOfItsReadingsIsDoubted()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHousehold)
+HEMS_GUILESS_TEST(TestHousehold)
 #include "tst_household.moc"

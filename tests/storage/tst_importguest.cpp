@@ -1,6 +1,8 @@
 #include "importguest.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QFile>
 
@@ -8,8 +10,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
 
 /// An open store, and a file to import from.
 struct Rig {
@@ -169,5 +169,5 @@ void TestImportGuest::aFileThatIsNotThereIsSaid()
     QVERIFY(rig.outcome->failure.contains(u"/nowhere.csv"_s));
 }
 
-QTEST_GUILESS_MAIN(TestImportGuest)
+HEMS_GUILESS_TEST(TestImportGuest)
 #include "tst_importguest.moc"

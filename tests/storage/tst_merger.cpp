@@ -1,9 +1,11 @@
 #include "merger.h"
 
 #include "readingchunk.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storecheck.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <random>
 
@@ -11,8 +13,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
 
 /// Readings as sensors give them: steady for a while, then another period, a gap, a burst.
 QList<Reading> anyReadings(std::mt19937& random, int count)
@@ -227,5 +227,5 @@ void TestMerger::aDamagedChunkIsFound()
     QCOMPARE(m_database.error(), DbError::Corrupt);
 }
 
-QTEST_GUILESS_MAIN(TestMerger)
+HEMS_GUILESS_TEST(TestMerger)
 #include "tst_merger.moc"

@@ -1,4 +1,5 @@
 #include "outage.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void TestOutage::theNextOneIsNewAgain()
     QCOMPARE(outage.sinceMs(), 5'000);
 }
 
-QTEST_GUILESS_MAIN(TestOutage)
+HEMS_GUILESS_TEST(TestOutage)
 #include "tst_outage.moc"

@@ -1,6 +1,8 @@
 #include "pastdays.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <random>
 
@@ -8,9 +10,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kDay = 86'400'000;
 
 } // namespace
 
@@ -124,5 +123,5 @@ void TestPastDays::theSameDayOfTheWeekIsFound()
     QCOMPARE(days->yesterday.until(noonLastWeek + 6 * kDay).drawnMicrojoules, 1'000 * halfADay);
 }
 
-QTEST_GUILESS_MAIN(TestPastDays)
+HEMS_GUILESS_TEST(TestPastDays)
 #include "tst_pastdays.moc"

@@ -1,6 +1,7 @@
 #include "compactor.h"
 #include "disktrace.h"
 #include "faultyvfs.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "sensorrows.h"
 #include "serverconfig.h"
@@ -295,5 +296,5 @@ void TestPowerCut::aMigrationIsDoneOrNotBegun()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPowerCut)
+HEMS_GUILESS_TEST(TestPowerCut)
 #include "tst_powercut.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "storetest.h"
 
 using namespace hems;
@@ -396,5 +397,5 @@ void TestReadingStore::theTallyIsTheHistorysEnergy()
         QCOMPARE(sum, reader.energy(day, RowLength::Total, id, home.zone, home.nowMs)->first().sum);
 }
 
-QTEST_GUILESS_MAIN(TestReadingStore)
+HEMS_GUILESS_TEST(TestReadingStore)
 #include "tst_readingstore.moc"

@@ -3,9 +3,11 @@
 #include "merger.h"
 #include "readingchunk.h"
 #include "readingimport.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storecheck.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QBuffer>
 
@@ -16,10 +18,6 @@ using namespace hems::storetest;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
 
 } // namespace
 
@@ -373,5 +371,5 @@ void TestRetention::itGoesOnWhileReadingsComeIn()
     QCOMPARE(stored, minute);
 }
 
-QTEST_GUILESS_MAIN(TestRetention)
+HEMS_GUILESS_TEST(TestRetention)
 #include "tst_retention.moc"

@@ -1,12 +1,12 @@
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::storetest;
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kFarAway = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -120,5 +120,5 @@ void TestRoomHistory::whoIsNotThereHasNoPast()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRoomHistory)
+HEMS_GUILESS_TEST(TestRoomHistory)
 #include "tst_roomhistory.moc"

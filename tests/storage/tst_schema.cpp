@@ -2,6 +2,7 @@
 
 #include "chunkscan.h"
 #include "database.h"
+#include "roomtest.h"
 #include "storecheck.h"
 
 #include <QTemporaryDir>
@@ -122,5 +123,5 @@ void TestSchema::versionTwoLearnsOfPurges()
     QCOMPARE(m_database->number(u"SELECT count(*) FROM sensor"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+HEMS_GUILESS_TEST(TestSchema)
 #include "tst_schema.moc"

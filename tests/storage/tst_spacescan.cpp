@@ -1,8 +1,10 @@
 #include "spacescan.h"
 
 #include "merger.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <random>
 
@@ -22,7 +24,6 @@ private slots:
 private:
     void record(SensorId id, qint64 fromMs, qint64 toMs, qint64 periodMs);
 
-    static constexpr qint64 kDay = 86'400'000;
     const qint64 m_nowMs = at(u"2026-11-22T12:00"_s);
     std::unique_ptr<QTemporaryDir> m_folder;
     Database m_database;
@@ -92,5 +93,5 @@ void TestSpaceScan::fewerDaysNeedLess()
     QCOMPARE(use.rollupBytesAYear(), 365'250.0);
 }
 
-QTEST_GUILESS_MAIN(TestSpaceScan)
+HEMS_GUILESS_TEST(TestSpaceScan)
 #include "tst_spacescan.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "steadyflush.h"
 
 #include <QFile>
@@ -49,5 +50,5 @@ void TestSteadyFlush::aFileMayGoMeanwhile()
     QVERIFY(file.remove());
 }
 
-QTEST_GUILESS_MAIN(TestSteadyFlush)
+HEMS_GUILESS_TEST(TestSteadyFlush)
 #include "tst_steadyflush.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "schema.h"
 #include "storetest.h"
 
@@ -292,5 +293,5 @@ void TestStoreFaults::aPathThatIsNoFileIsRefused()
     QCOMPARE(openFailed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestStoreFaults)
+HEMS_GUILESS_TEST(TestStoreFaults)
 #include "tst_storefaults.moc"

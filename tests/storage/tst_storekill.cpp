@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "storecheck.h"
 #include "storetest.h"
 
@@ -63,5 +64,5 @@ void TestStoreKill::whatIsToldIsThereAfterAKill()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStoreKill)
+HEMS_GUILESS_TEST(TestStoreKill)
 #include "tst_storekill.moc"

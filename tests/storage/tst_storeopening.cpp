@@ -2,6 +2,7 @@
 
 #include "backup.h"
 #include "faultyvfs.h"
+#include "roomtest.h"
 #include "schema.h"
 #include "storetest.h"
 
@@ -206,5 +207,5 @@ void TestStoreOpening::aNewerFileIsRefusedUntouched()
     QCOMPARE(contents(m_file), before);
 }
 
-QTEST_GUILESS_MAIN(TestStoreOpening)
+HEMS_GUILESS_TEST(TestStoreOpening)
 #include "tst_storeopening.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "schema.h"
 #include "storetest.h"
 
@@ -145,5 +146,5 @@ void TestStoreQueue::whatControlNotesIsJoined()
     QCOMPARE(joined.schedulesDoneMs, std::optional<qint64>(3));
 }
 
-QTEST_GUILESS_MAIN(TestStoreQueue)
+HEMS_GUILESS_TEST(TestStoreQueue)
 #include "tst_storequeue.moc"

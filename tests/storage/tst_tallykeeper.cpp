@@ -1,7 +1,9 @@
 #include "tallykeeper.h"
 
+#include "roomtest.h"
 #include "schema.h"
 #include "storetest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::storetest;
@@ -26,7 +28,6 @@ private:
     // Stores a reading and hands it to the keeper, as the store does.
     void take(TallyKeeper& keeper, SensorId id, const Reading& reading);
 
-    static constexpr qint64 kDay = 86'400'000;
     const QTimeZone m_zone{"UTC"};
     QTemporaryDir m_folder;
     Database m_database;
@@ -126,7 +127,6 @@ void TestTallyKeeper::budgetsAreKept()
 
 void TestTallyKeeper::theNightIsKnownAfterARestartToo()
 {
-    constexpr qint64 kHour = 3'600'000;
     TallyKeeper keeper(m_database, m_zone, {}, kDay);
     QVERIFY(keeper.recount(1min));
     for (qint64 when = kDay - 600'000; when <= kDay + 6 * kHour; when += 60'000)
@@ -187,5 +187,5 @@ void TestTallyKeeper::theDayHasItsLocalNight()
     QVERIFY(figures.baseLoad->hour.fromMs >= local.fromMs);
 }
 
-QTEST_GUILESS_MAIN(TestTallyKeeper)
+HEMS_GUILESS_TEST(TestTallyKeeper)
 #include "tst_tallykeeper.moc"

@@ -4,8 +4,10 @@
 #include "homehost.h"
 #include "merger.h"
 #include "programs.h"
+#include "roomtest.h"
 #include "smalldisk.h"
 #include "storeopening.h"
+#include "timespans.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -33,7 +35,6 @@ qint64 stored(const QString& file)
     return read ? count : -1;
 }
 
-constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kPastDays = 200;
 
 // A past of a reading an hour of each sensor.
@@ -49,7 +50,7 @@ void writePast(const QString& file)
         QVERIFY(writer.addSensor({id, u"LOAD%1"_s.arg(id), {}, Wanted::On, nowMs, nowMs}));
         QList<Reading> readings;
         for (qint64 hour = kPastDays * 24; hour > 0; --hour)
-            readings.append({nowMs - hour * kHourMs, 1'000, ReportedState::On});
+            readings.append({nowMs - hour * kHour, 1'000, ReportedState::On});
         QVERIFY(merger.merge(id, readings));
     }
     QVERIFY(merger.flush() && database.commit());
@@ -209,5 +210,5 @@ void TestBrokenDisk::answersDoNotWaitForOthersWork()
     QCOMPARE_LT(stored(home.file()), good.result().polls + past);
 }
 
-QTEST_GUILESS_MAIN(TestBrokenDisk)
+HEMS_GUILESS_TEST(TestBrokenDisk)
 #include "tst_brokendisk.moc"

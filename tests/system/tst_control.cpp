@@ -3,6 +3,7 @@
 #include "historyreader.h"
 #include "homehost.h"
 #include "programs.h"
+#include "roomtest.h"
 #include "simulation.h"
 #include "storeopening.h"
 #include "wiresensor.h"
@@ -280,5 +281,5 @@ void TestControl::aCommandGoesOnAfterAKill()
     QCOMPARE(Kept(dir.path()).commands.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestControl)
+HEMS_GUILESS_TEST(TestControl)
 #include "tst_control.moc"

@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "roomtest.h"
 #include "wiresensor.h"
 
 #include <QJsonArray>
@@ -227,5 +228,5 @@ void TestDaemon::aSecondInstanceIsKeptOut()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDaemon)
+HEMS_GUILESS_TEST(TestDaemon)
 #include "tst_daemon.moc"

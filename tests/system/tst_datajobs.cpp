@@ -1,6 +1,7 @@
 #include "application.h"
 #include "jobdialog.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "wiresensor.h"
 
 #include <QDialogButtonBox>
@@ -173,5 +174,5 @@ void TestDataJobs::aCheckProvesTheData()
     QVERIFY(says(dialog, u"The home's data is sound."_s));
 }
 
-QTEST_MAIN(TestDataJobs)
+HEMS_WINDOW_TEST(TestDataJobs)
 #include "tst_datajobs.moc"

@@ -2,6 +2,7 @@
 #include "goodsensors.h"
 #include "processwatch.h"
 #include "programs.h"
+#include "roomtest.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -296,5 +297,5 @@ void TestFaults::aStormOfReconnectsIsAnswered()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+HEMS_GUILESS_TEST(TestFaults)
 #include "tst_faults.moc"

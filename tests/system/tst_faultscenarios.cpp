@@ -2,6 +2,7 @@
 #include "historyreader.h"
 #include "homehost.h"
 #include "livesensor.h"
+#include "roomtest.h"
 #include "simulation.h"
 
 #include <QElapsedTimer>
@@ -367,5 +368,5 @@ void TestFaultScenarios::everyFaultIsInATable()
         QVERIFY2(s_tried.contains(kind.fault), kind.key);
 }
 
-QTEST_GUILESS_MAIN(TestFaultScenarios)
+HEMS_GUILESS_TEST(TestFaultScenarios)
 #include "tst_faultscenarios.moc"

@@ -4,7 +4,9 @@
 #include "historyview.h"
 #include "loadlist.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -14,8 +16,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
 
 /// The whole desktop program on a data folder with three days of two sensors, the first in a room, the second
 /// with a gap.
@@ -30,16 +30,15 @@ struct Program {
         SensorRecord fridge = sensor(2);
         oven.name = u"Oven"_s;
         for (SensorRecord* each : {&oven, &fridge})
-            each->firstSeenMs = nowMs - 72 * kHourMs;
+            each->firstSeenMs = nowMs - 72 * kHour;
         store.store->addSensors({oven, fridge});
         SensorProfile profile;
         profile.id = 1;
         profile.room = u"Kitchen"_s;
         store.store->changeControl({.profiles = {profile}});
-        for (qint64 when = nowMs - 72 * kHourMs; when < nowMs; when += 60'000) {
-            const qint32 hour = static_cast<qint32>(when / kHourMs % 24);
-            store.store->storePolls(
-                {poll(1, reading(when, when > nowMs - 24 * kHourMs ? hour * 100'000 : 0))});
+        for (qint64 when = nowMs - 72 * kHour; when < nowMs; when += 60'000) {
+            const qint32 hour = static_cast<qint32>(when / kHour % 24);
+            store.store->storePolls({poll(1, reading(when, when > nowMs - 24 * kHour ? hour * 100'000 : 0))});
             if (hour != 5)
                 store.store->storePolls({poll(2, reading(when, 80'000))});
         }
@@ -201,5 +200,5 @@ void TestHistory::closingEndsTheReading()
     program.application.reset(); // in the middle of reading
 }
 
-QTEST_MAIN(TestHistory)
+HEMS_WINDOW_TEST(TestHistory)
 #include "tst_history.moc"

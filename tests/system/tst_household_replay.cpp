@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "roomtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,5 +195,5 @@ void TestHouseholdReplay::aKillInItsMiddleIsMendedByASecondReplay()
     QVERIFY2(proof.exitCode == 0, proof.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestHouseholdReplay)
+HEMS_GUILESS_TEST(TestHouseholdReplay)
 #include "tst_household_replay.moc"

@@ -7,6 +7,7 @@
 #include "powerlinechart.h"
 #include "programs.h"
 #include "refusalsdialog.h"
+#include "roomtest.h"
 #include "sensortile.h"
 #include "switchalldialog.h"
 #include "tilegrid.h"
@@ -350,5 +351,5 @@ void TestProgram::theOwnerSeesWhoIsConnected()
     QVERIFY2(row.contains(u"127.0.0.1"_s) && row.contains(u"OVEN-7"_s), qPrintable(row));
 }
 
-QTEST_MAIN(TestProgram)
+HEMS_WINDOW_TEST(TestProgram)
 #include "tst_program.moc"

@@ -1,3 +1,5 @@
+#include "roomtest.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -73,5 +75,5 @@ void TestProgramLanguage::anUnknownLanguageIsRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestProgramLanguage)
+HEMS_GUILESS_TEST(TestProgramLanguage)
 #include "tst_programlanguage.moc"

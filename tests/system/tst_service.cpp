@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -166,5 +167,5 @@ void TestService::aReloadWithAWrongLineChangesNothing()
     QCOMPARE(daemon.terminate(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestService)
+HEMS_GUILESS_TEST(TestService)
 #include "tst_service.moc"

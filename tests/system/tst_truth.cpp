@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -143,5 +144,5 @@ void TestTruth::whatCannotBeReadIsOneSentence()
     QCOMPARE(outcome.errors.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTruth)
+HEMS_GUILESS_TEST(TestTruth)
 #include "tst_truth.moc"

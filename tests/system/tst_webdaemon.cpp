@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "roomtest.h"
 #include "webclient.h"
 #include "wiresensor.h"
 
@@ -328,5 +329,5 @@ void TestWebDaemon::promtoolFindsNothing()
     QVERIFY2(check.exitCode() == 0 && said.isEmpty(), said.constData());
 }
 
-QTEST_GUILESS_MAIN(TestWebDaemon)
+HEMS_GUILESS_TEST(TestWebDaemon)
 #include "tst_webdaemon.moc"

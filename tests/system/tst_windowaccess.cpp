@@ -1,5 +1,6 @@
 #include "application.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "sensormodel.h"
 
 #include <QAbstractSpinBox>
@@ -135,5 +136,5 @@ void TestWindowAccess::everyControlHasAName()
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", ")));
 }
 
-QTEST_MAIN(TestWindowAccess)
+HEMS_WINDOW_TEST(TestWindowAccess)
 #include "tst_windowaccess.moc"

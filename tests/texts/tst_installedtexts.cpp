@@ -1,4 +1,5 @@
 #include "installedtexts.h"
+#include "roomtest.h"
 #include "translations.h"
 
 #include <QCommandLineParser>
@@ -108,5 +109,5 @@ void TestInstalledTexts::anUnknownLanguageIsToldInTheUsersOwn()
     QVERIFY(german.contains(u"it"_s) && german != english);
 }
 
-QTEST_GUILESS_MAIN(TestInstalledTexts)
+HEMS_GUILESS_TEST(TestInstalledTexts)
 #include "tst_installedtexts.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "spokentexts.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void TestSpokenTexts::theReadersWishIsFollowed()
     QTEST(SpokenTexts::codeFor(wish), "code");
 }
 
-QTEST_GUILESS_MAIN(TestSpokenTexts)
+HEMS_GUILESS_TEST(TestSpokenTexts)
 #include "tst_spokentexts.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "translationcheck.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void TestTranslationCheck::aBrokenFileHasNoTexts()
     QVERIFY(translatedTexts("<TS><context><message>").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTranslationCheck)
+HEMS_GUILESS_TEST(TestTranslationCheck)
 #include "tst_translationcheck.moc"

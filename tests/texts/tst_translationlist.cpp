@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "translations.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void TestTranslationList::weeksBeginAsTheLanguageHasIt()
     QCOMPARE(translations::localeFor(u"es"_s, mexican).firstDayOfWeek(), Qt::Sunday);
 }
 
-QTEST_GUILESS_MAIN(TestTranslationList)
+HEMS_GUILESS_TEST(TestTranslationList)
 #include "tst_translationlist.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "translationcheck.h"
 #include "translations.h"
 
@@ -198,6 +199,6 @@ void TestTranslations::menuKeysAreKeptInChinese()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+HEMS_GUILESS_TEST(TestTranslations)
 
 #include "tst_translations.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "version.h"
 
 #include <QDir>
@@ -76,5 +77,5 @@ void TestVersion::aSourceWithoutACommitTellsItsRelease()
     QVERIFY2(written.contains("\"7.8.9\""), written.constData());
 }
 
-QTEST_GUILESS_MAIN(TestVersion)
+HEMS_GUILESS_TEST(TestVersion)
 #include "tst_version.moc"

@@ -1,4 +1,5 @@
 #include "accesscode.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -204,5 +205,5 @@ void TestAccessCode::oneThatTheServiceManagerHandsOverIsTaken()
     QVERIFY(!QFile::exists(own));
 }
 
-QTEST_GUILESS_MAIN(TestAccessCode)
+HEMS_GUILESS_TEST(TestAccessCode)
 #include "tst_accesscode.moc"

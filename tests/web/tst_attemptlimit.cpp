@@ -1,4 +1,5 @@
 #include "attemptlimit.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ void TestAttemptLimit::guessingIsHopeless()
     QVERIFY2(tries * halfHoursAYear < 0x1p28, qPrintable(QString::number(tries)));
 }
 
-QTEST_GUILESS_MAIN(TestAttemptLimit)
+HEMS_GUILESS_TEST(TestAttemptLimit)
 #include "tst_attemptlimit.moc"

@@ -1,12 +1,12 @@
 #include "energycounters.h"
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
 
 /// 1,000 W for an hour from fromMs on, a reading each 10 s.
 QList<Reading> hourFrom(qint64 fromMs)
@@ -200,5 +200,5 @@ void TestEnergyCounters::whatMayStillBeLostIsNotCounted()
     QVERIFY(counters.totals()[1].drawnMicrojoules > 0);
 }
 
-QTEST_GUILESS_MAIN(TestEnergyCounters)
+HEMS_GUILESS_TEST(TestEnergyCounters)
 #include "tst_energycounters.moc"

@@ -1,6 +1,8 @@
 #include "coverage.h"
 #include "historyanswer.h"
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,9 +12,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 
 /// Two hours of two sensors up to now: one draws 1,500 W all the time, one feeds 250.5 W in, every other
 /// minute.
@@ -208,5 +207,5 @@ void TestHistoryAnswer::whatCanNotBeReadIsNoAnswer()
         QVERIFY(!historyAnswer(past.reader, past.query(kind, {}, range), QTimeZone::utc(), past.store.nowMs));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryAnswer)
+HEMS_GUILESS_TEST(TestHistoryAnswer)
 #include "tst_historyanswer.moc"

@@ -1,5 +1,7 @@
 #include "historydesk.h"
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,8 +10,6 @@ using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
 
 /// A desk over a database of one sensor that drew 600 W for half an hour, up to five minutes ago.
 struct Archive {
@@ -191,5 +191,5 @@ void TestHistoryDesk::countersAreRead()
     QVERIFY(read->value(1).drawnMicrojoules >= 600'000 * 30 * kMinute);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryDesk)
+HEMS_GUILESS_TEST(TestHistoryDesk)
 #include "tst_historydesk.moc"

@@ -1,4 +1,6 @@
 #include "historyquery.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -11,7 +13,6 @@ using Kind = HistoryQuery::Kind;
 
 const QTimeZone kBerlin("Europe/Berlin");
 constexpr qint64 kNowMs = 1'795'349'000'000; // 2026-11-22T12:03:20Z
-constexpr qint64 kHourMs = 3'600'000;
 
 std::optional<HistoryQuery> read(Kind kind, const char* asked, QString* problem,
                                  const QString& language = u"en"_s)
@@ -133,7 +134,7 @@ void TestHistoryQuery::asManyRowsAsThereMayBe()
 {
     QString problem;
     const auto hours = [&problem](qint64 count) {
-        const QString from = formatMoment(kNowMs - count * kHourMs, QTimeZone::utc());
+        const QString from = formatMoment(kNowMs - count * kHour, QTimeZone::utc());
         return read(Kind::Energy, qPrintable(u"by=hour&from="_s + from), &problem);
     };
     QVERIFY2(hours(HistoryQuery::kMostRows), qPrintable(problem));
@@ -153,5 +154,5 @@ void TestHistoryQuery::theProblemIsInTheReadersLanguage()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryQuery)
+HEMS_GUILESS_TEST(TestHistoryQuery)
 #include "tst_historyquery.moc"

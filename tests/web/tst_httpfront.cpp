@@ -1,4 +1,5 @@
 #include "httpfront.h"
+#include "roomtest.h"
 #include "sensorpeer.h"
 #include "webclient.h"
 
@@ -354,5 +355,5 @@ void TestHttpFront::anUnusableAddressIsSaid()
     QVERIFY(!front.isListening());
 }
 
-QTEST_GUILESS_MAIN(TestHttpFront)
+HEMS_GUILESS_TEST(TestHttpFront)
 #include "tst_httpfront.moc"

@@ -1,4 +1,5 @@
 #include "httprequest.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void TestHttpRequest::noBytesAreTooStrange()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHttpRequest)
+HEMS_GUILESS_TEST(TestHttpRequest)
 #include "tst_httprequest.moc"

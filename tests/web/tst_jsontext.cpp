@@ -1,4 +1,5 @@
 #include "jsontext.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QDateTime>
@@ -139,5 +140,5 @@ void TestJsonText::anyMomentIsAsQtHasIt()
     }
 }
 
-QTEST_GUILESS_MAIN(TestJsonText)
+HEMS_GUILESS_TEST(TestJsonText)
 #include "tst_jsontext.moc"

@@ -1,4 +1,5 @@
 #include "livestation.h"
+#include "roomtest.h"
 #include "schemacheck.h"
 #include "storetest.h"
 #include "webrig.h"
@@ -210,5 +211,5 @@ void TestLiveFeed::aLogoutEndsItsPages()
     QCOMPARE(other.socket.state(), QAbstractSocket::ConnectedState);
 }
 
-QTEST_GUILESS_MAIN(TestLiveFeed)
+HEMS_GUILESS_TEST(TestLiveFeed)
 #include "tst_livefeed.moc"

@@ -1,4 +1,5 @@
 #include "livestation.h"
+#include "roomtest.h"
 #include "webrig.h"
 
 #include <algorithm>
@@ -215,5 +216,5 @@ void TestLiveHostility::handshakesThatHangUpLeaveNothing()
     QCOMPARE(station.feed.findChildren<QTcpSocket*>().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLiveHostility)
+HEMS_GUILESS_TEST(TestLiveHostility)
 #include "tst_livehostility.moc"

@@ -1,4 +1,5 @@
 #include "metrics.h"
+#include "roomtest.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -83,5 +84,5 @@ void TestMetrics::whatIsNotKnownHasNoSample()
     QVERIFY(!text.contains("joules"));
 }
 
-QTEST_GUILESS_MAIN(TestMetrics)
+HEMS_GUILESS_TEST(TestMetrics)
 #include "tst_metrics.moc"

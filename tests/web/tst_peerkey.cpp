@@ -1,4 +1,5 @@
 #include "peerkey.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ void TestPeerKey::whoIsTheSame()
     QTEST(peerKey(QHostAddress(one)) == peerKey(QHostAddress(other)), "isSame");
 }
 
-QTEST_GUILESS_MAIN(TestPeerKey)
+HEMS_GUILESS_TEST(TestPeerKey)
 #include "tst_peerkey.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "switchdesk.h"
 
 #include <QJsonArray>
@@ -262,5 +263,5 @@ void TestSwitchDesk::aSensorForgottenMeanwhileIsNotThere()
     QVERIFY(counter.last()[u"detail"].toString().contains(u'1'));
 }
 
-QTEST_GUILESS_MAIN(TestSwitchDesk)
+HEMS_GUILESS_TEST(TestSwitchDesk)
 #include "tst_switchdesk.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "webalerts.h"
 
 #include <QJsonObject>
@@ -184,5 +185,5 @@ void TestWebAlerts::theySpeakTheReadersLanguage()
         QVERIFY2(chinese[i] != english[i], qPrintable(chinese[i]));
 }
 
-QTEST_GUILESS_MAIN(TestWebAlerts)
+HEMS_GUILESS_TEST(TestWebAlerts)
 #include "tst_webalerts.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "webrig.h"
 
 #include <memory>
@@ -63,5 +64,5 @@ void TestWebApi::aHeadIsAGetWithoutItsBody()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWebApi)
+HEMS_GUILESS_TEST(TestWebApi)
 #include "tst_webapi.moc"

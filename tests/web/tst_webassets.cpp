@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "webassets.h"
 
 #include <QDir>
@@ -92,5 +93,5 @@ void TestWebAssets::onlyWhatIsThereIsServed()
         QVERIFY2(!assets.find(asked(path)), qPrintable(path));
 }
 
-QTEST_GUILESS_MAIN(TestWebAssets)
+HEMS_GUILESS_TEST(TestWebAssets)
 #include "tst_webassets.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "webguard.h"
 
 #include <QFile>
@@ -353,5 +354,5 @@ void TestWebGuard::anotherPageMayNotAsk()
         QCOMPARE(refusal->status, 403);
 }
 
-QTEST_GUILESS_MAIN(TestWebGuard)
+HEMS_GUILESS_TEST(TestWebGuard)
 #include "tst_webguard.moc"

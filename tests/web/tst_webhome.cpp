@@ -1,5 +1,7 @@
 #include "homejson.h"
+#include "roomtest.h"
 #include "schemacheck.h"
+#include "timespans.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +14,6 @@ namespace {
 
 constexpr qint64 kUtc = 1'795'000'002'000; // the start of a step of 3 s
 constexpr qint64 kSteady = 1'000'000;
-constexpr qint64 kDayMs = 86'400'000;
 
 Poll poll(SensorId id, qint64 afterMs, qint32 milliwatts, ReportedState state = ReportedState::On)
 {
@@ -212,8 +213,8 @@ void TestWebHome::theDayIsSetAgainstOthers()
     QVERIFY(homejson::home(home)[u"today"][u"last_week"].isNull()); // not read yet
     const qint64 weekAgoMs = sameTimeBefore(kUtc, 7, home.zone());
     DayCurve week(localDay(weekAgoMs, home.zone()));
-    week.addMinute(week.day().fromMs, {3'600'000'000'000, 0, 30'000, 0});      // 1 kWh in its first minute
-    week.addMinute(weekAgoMs + kDayMs / 8, {3'600'000'000'000, 0, 30'000, 0}); // after this time of the day
+    week.addMinute(week.day().fromMs, {3'600'000'000'000, 0, 30'000, 0});    // 1 kWh in its first minute
+    week.addMinute(weekAgoMs + kDay / 8, {3'600'000'000'000, 0, 30'000, 0}); // after this time of the day
     home.setPastDays({DayCurve(localDay(sameTimeBefore(kUtc, 1, home.zone()), home.zone())), week});
     const QJsonObject then = homejson::home(home)[u"today"][u"last_week"].toObject();
     QCOMPARE(then[u"time"], homejson::moment(weekAgoMs));
@@ -221,7 +222,7 @@ void TestWebHome::theDayIsSetAgainstOthers()
     QCOMPARE(then[u"covered_s"], 30);
     QCOMPARE(then[u"elapsed_s"], static_cast<double>(weekAgoMs - week.day().fromMs) / 1'000);
     QVERIFY(homejson::home(home)[u"today"][u"yesterday"].isNull()); // nothing was measured
-    home.at(kDayMs);
+    home.at(kDay);
     QVERIFY(homejson::home(home)[u"today"][u"last_week"].isNull()); // it is eight days ago
 }
 
@@ -317,5 +318,5 @@ void TestWebHome::failuresAreKnown()
     QVERIFY(!WebHome(QTimeZone("UTC")).isRecording()); // not open yet
 }
 
-QTEST_GUILESS_MAIN(TestWebHome)
+HEMS_GUILESS_TEST(TestWebHome)
 #include "tst_webhome.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "weboptions.h"
 
 #include <QCommandLineParser>
@@ -95,5 +96,5 @@ void TestWebOptions::aSettingThatMakesNoSenseIsLeftAlone()
     QCOMPARE(read({}, dir.path(), error), (WebChoice{true, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestWebOptions)
+HEMS_GUILESS_TEST(TestWebOptions)
 #include "tst_weboptions.moc"

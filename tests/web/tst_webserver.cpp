@@ -1,4 +1,5 @@
 #include "historyreader.h"
+#include "roomtest.h"
 #include "schemacheck.h"
 #include "webrig.h"
 
@@ -388,5 +389,5 @@ void TestWebServer::busyPagesDoNotDelaySensors()
         QCOMPARE(client->read().status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestWebServer)
+HEMS_GUILESS_TEST(TestWebServer)
 #include "tst_webserver.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "websessions.h"
 
 #include <QFile>
@@ -122,5 +123,5 @@ void TestWebSessions::theOldestGoesFirst()
     QVERIFY(sessions.isOpen(last, kNow + 1'000));
 }
 
-QTEST_GUILESS_MAIN(TestWebSessions)
+HEMS_GUILESS_TEST(TestWebSessions)
 #include "tst_websessions.moc"

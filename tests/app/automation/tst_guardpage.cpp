@@ -1,4 +1,5 @@
 #include "guardpage.h"
+#include "roomtest.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -113,5 +114,5 @@ void TestGuardPage::namesWhatIsKeptOff()
     QVERIFY(reads(u"Oven"_s));
 }
 
-QTEST_MAIN(TestGuardPage)
+HEMS_WINDOW_TEST(TestGuardPage)
 #include "tst_guardpage.moc"

@@ -1,4 +1,5 @@
 #include "ledgermodel.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QAbstractItemModelTester>
@@ -121,5 +122,5 @@ void TestLedgerModel::staysBounded()
     QCOMPARE(model.rowCount(), int(LedgerModel::kMost));
 }
 
-QTEST_MAIN(TestLedgerModel)
+HEMS_WINDOW_TEST(TestLedgerModel)
 #include "tst_ledgermodel.moc"

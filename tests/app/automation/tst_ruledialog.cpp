@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "ruledialog.h"
 
 #include <QComboBox>
@@ -128,5 +129,5 @@ void TestRuleDialog::showsOnlyWhatTheMomentNeeds()
     QVERIFY(time->isVisibleTo(&dialog));
 }
 
-QTEST_MAIN(TestRuleDialog)
+HEMS_WINDOW_TEST(TestRuleDialog)
 #include "tst_ruledialog.moc"

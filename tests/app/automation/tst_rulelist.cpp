@@ -1,5 +1,6 @@
 #include "rulelist.h"
 
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QSignalSpy>
@@ -69,5 +70,5 @@ void TestRuleList::staysAtItsPlace()
     QCOMPARE(m_list->currentRule(), -1);
 }
 
-QTEST_MAIN(TestRuleList)
+HEMS_WINDOW_TEST(TestRuleList)
 #include "tst_rulelist.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "ruletexts.h"
 #include "utc.h"
 
@@ -96,5 +97,5 @@ void TestRuleTexts::tellsThePlan()
     QCOMPARE(m_texts.planned(planned, book, now), u"Tomorrow 01:42   Oven off"_s);
 }
 
-QTEST_MAIN(TestRuleTexts)
+HEMS_WINDOW_TEST(TestRuleTexts)
 #include "tst_ruletexts.moc"

@@ -1,5 +1,6 @@
 #include "schedulespage.h"
 
+#include "roomtest.h"
 #include "ruledialog.h"
 #include "rulelist.h"
 #include "utc.h"
@@ -132,5 +133,5 @@ void TestSchedulesPage::listsWhatWillHappen()
     QVERIFY(planned->item(0)->text().contains(u"Oven on, by “Night”"_s));
 }
 
-QTEST_MAIN(TestSchedulesPage)
+HEMS_WINDOW_TEST(TestSchedulesPage)
 #include "tst_schedulespage.moc"

@@ -1,4 +1,5 @@
 #include "connectionsmodel.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QAbstractItemModelTester>
@@ -237,5 +238,5 @@ void TestConnectionsModel::manyConnections()
     QCOMPARE(sorted.rowCount(), 10'000);
 }
 
-QTEST_MAIN(TestConnectionsModel)
+HEMS_WINDOW_TEST(TestConnectionsModel)
 #include "tst_connectionsmodel.moc"

@@ -1,6 +1,7 @@
 #include "connectionsmodel.h"
 #include "connectionsview.h"
 #include "networkdoorpanel.h"
+#include "roomtest.h"
 #include "toggleswitch.h"
 
 #include <QComboBox>
@@ -225,5 +226,5 @@ void TestConnectionsView::takesUpWhenShownAgain()
     QCOMPARE(watched.last().first().toInt(), 20);
 }
 
-QTEST_MAIN(TestConnectionsView)
+HEMS_WINDOW_TEST(TestConnectionsView)
 #include "tst_connectionsview.moc"

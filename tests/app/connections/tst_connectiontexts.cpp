@@ -1,4 +1,5 @@
 #include "connectiontexts.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QDateTime>
@@ -107,5 +108,5 @@ void TestConnectionTexts::refusalsAreEscaped()
     QCOMPARE(connectiontexts::lastRefusal(report), u"Not a valid message (no JSON): a\\x0a<b>"_s);
 }
 
-QTEST_MAIN(TestConnectionTexts)
+HEMS_WINDOW_TEST(TestConnectionTexts)
 #include "tst_connectiontexts.moc"

@@ -1,5 +1,6 @@
 #include "limitspanel.h"
 
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -76,5 +77,5 @@ void TestLimitsPanel::noLimitIsSaid()
     QVERIFY(texts(panel).contains(u"no limit"_s));
 }
 
-QTEST_MAIN(TestLimitsPanel)
+HEMS_WINDOW_TEST(TestLimitsPanel)
 #include "tst_limitspanel.moc"

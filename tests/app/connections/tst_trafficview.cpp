@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "trafficview.h"
 
 #include <QClipboard>
@@ -172,5 +173,5 @@ void TestTrafficView::itIsBounded()
     QCOMPARE(view.findChild<QPlainTextEdit*>()->blockCount(), TrafficView::kMostLines);
 }
 
-QTEST_MAIN(TestTrafficView)
+HEMS_WINDOW_TEST(TestTrafficView)
 #include "tst_trafficview.moc"

@@ -1,4 +1,5 @@
 #include "childlock.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -133,5 +134,5 @@ void TestChildLock::whatCanNotBeReadShutsNobodyOut()
     QCOMPARE(readLockChoices(file).kind, LockKind::None);
 }
 
-QTEST_GUILESS_MAIN(TestChildLock)
+HEMS_GUILESS_TEST(TestChildLock)
 #include "tst_childlock.moc"

@@ -1,4 +1,5 @@
 #include "dailyspan.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void TestDailySpan::holdsFromItsStartToItsEnd()
     QTEST(span.holds(time), "holds");
 }
 
-QTEST_MAIN(TestDailySpan)
+HEMS_WINDOW_TEST(TestDailySpan)
 #include "tst_dailyspan.moc"

@@ -1,4 +1,5 @@
 #include "dutychoices.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -71,5 +72,5 @@ void TestDutyChoices::whatMakesNoSenseGivesTheDefault()
     QCOMPARE(file.value(key).toString(), value);
 }
 
-QTEST_MAIN(TestDutyChoices)
+HEMS_WINDOW_TEST(TestDutyChoices)
 #include "tst_dutychoices.moc"

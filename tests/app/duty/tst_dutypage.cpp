@@ -1,4 +1,5 @@
 #include "dutypage.h"
+#include "roomtest.h"
 #include "settingsdialog.h"
 #include "theme.h"
 
@@ -122,5 +123,5 @@ void TestDutyPage::itsFieldsKeepTheirHeightInTheSettings()
         QCOMPARE_GE(choice->height(), 34);
 }
 
-QTEST_MAIN(TestDutyPage)
+HEMS_WINDOW_TEST(TestDutyPage)
 #include "tst_dutypage.moc"

@@ -1,5 +1,6 @@
 #include "holdring.h"
 
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QSignalSpy>
@@ -72,5 +73,5 @@ void TestHoldRing::fillsAsTimePasses()
     }
 }
 
-QTEST_MAIN(TestHoldRing)
+HEMS_WINDOW_TEST(TestHoldRing)
 #include "tst_holdring.moc"

@@ -1,4 +1,5 @@
 #include "homeclock.h"
+#include "roomtest.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -42,5 +43,5 @@ void TestHomeClock::goesOnWhileTheComputerSleeps()
     QCOMPARE_LE(steadyMs, sinceBootMs());
 }
 
-QTEST_MAIN(TestHomeClock)
+HEMS_WINDOW_TEST(TestHomeClock)
 #include "tst_homeclock.moc"

@@ -1,6 +1,7 @@
 #include "inhibitor.h"
 
 #include "desktopbus.h"
+#include "roomtest.h"
 
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
@@ -192,5 +193,5 @@ void TestInhibitor::aProgramThatEndsLetsGo()
     QTRY_COMPARE(saver.members().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestInhibitor)
+HEMS_GUILESS_TEST(TestInhibitor)
 #include "tst_inhibitor.moc"

@@ -1,4 +1,5 @@
 #include "lockeditor.h"
+#include "roomtest.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -51,5 +52,5 @@ void TestLockEditor::thePinStaysWhereNoneIsTyped()
     QCOMPARE(LockEditor(before).choices(), before);
 }
 
-QTEST_MAIN(TestLockEditor)
+HEMS_WINDOW_TEST(TestLockEditor)
 #include "tst_lockeditor.moc"

@@ -2,6 +2,7 @@
 
 #include "behindlock.h"
 #include "holdring.h"
+#include "roomtest.h"
 #include "unlockdialog.h"
 
 #include <QAction>
@@ -223,5 +224,5 @@ void TestLockKeeper::aScreenReadersUseIsAskedForToo()
     QVERIFY(!m_button->isChecked());
 }
 
-QTEST_MAIN(TestLockKeeper)
+HEMS_WINDOW_TEST(TestLockKeeper)
 #include "tst_lockkeeper.moc"

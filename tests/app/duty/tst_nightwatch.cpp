@@ -1,4 +1,5 @@
 #include "nightwatch.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestNightWatch::wakesDimmedWhereItIsDimmed()
     QCOMPARE(watch.at(QTime(3, 0), 1'000'000), (NightLook{false, 0.4}));
 }
 
-QTEST_MAIN(TestNightWatch)
+HEMS_WINDOW_TEST(TestNightWatch)
 #include "tst_nightwatch.moc"

@@ -1,4 +1,5 @@
 #include "pinhash.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestPinHash::nothingMatchesWhatIsNotSet()
     QVERIFY(!PinHash().matches(QString()));
 }
 
-QTEST_MAIN(TestPinHash)
+HEMS_WINDOW_TEST(TestPinHash)
 #include "tst_pinhash.moc"

@@ -1,4 +1,5 @@
 #include "pixelorbit.h"
+#include "roomtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -36,5 +37,5 @@ void TestPixelOrbit::passesEveryPlace()
     QCOMPARE(places.size(), 81);
 }
 
-QTEST_MAIN(TestPixelOrbit)
+HEMS_WINDOW_TEST(TestPixelOrbit)
 #include "tst_pixelorbit.moc"

@@ -1,4 +1,5 @@
 #include "pointerhider.h"
+#include "roomtest.h"
 
 #include <QApplication>
 #include <QTest>
@@ -75,5 +76,5 @@ void TestPointerHider::comesBackWhenItIsTurnedOff()
     QVERIFY(!QApplication::overrideCursor());
 }
 
-QTEST_MAIN(TestPointerHider)
+HEMS_WINDOW_TEST(TestPointerHider)
 #include "tst_pointerhider.moc"

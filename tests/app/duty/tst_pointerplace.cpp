@@ -1,4 +1,5 @@
 #include "pointerplace.h"
+#include "roomtest.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,5 +27,5 @@ void TestPointerPlace::onlyAnotherPlaceIsAMovement()
     QVERIFY(place.hasMoved(QKeyEvent(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier)));
 }
 
-QTEST_MAIN(TestPointerPlace)
+HEMS_WINDOW_TEST(TestPointerPlace)
 #include "tst_pointerplace.moc"

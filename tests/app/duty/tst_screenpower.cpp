@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "screenpower.h"
 
 #include <QFile>
@@ -156,5 +157,5 @@ void TestScreenPower::withoutAProgramNothingHappens()
     QVERIFY(!power.isOff());
 }
 
-QTEST_GUILESS_MAIN(TestScreenPower)
+HEMS_GUILESS_TEST(TestScreenPower)
 #include "tst_screenpower.moc"

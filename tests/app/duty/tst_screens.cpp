@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "screens.h"
 
 #include <QGuiApplication>
@@ -33,5 +34,5 @@ void TestScreens::tellsOfAnotherSize()
     QCOMPARE(changed.size(), 1);
 }
 
-QTEST_MAIN(TestScreens)
+HEMS_WINDOW_TEST(TestScreens)
 #include "tst_screens.moc"

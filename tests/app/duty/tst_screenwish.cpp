@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "screenwish.h"
 
 #include <QTest>
@@ -82,5 +83,5 @@ void TestScreenWish::whatIsNotThereIsFoundOnceItIs()
     QCOMPARE(wish.find({kDesk, kWall}), kWall);
 }
 
-QTEST_MAIN(TestScreenWish)
+HEMS_WINDOW_TEST(TestScreenWish)
 #include "tst_screenwish.moc"

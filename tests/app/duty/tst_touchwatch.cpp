@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "touchwatch.h"
 
 #include <QMouseEvent>
@@ -94,5 +95,5 @@ void TestTouchWatch::aPointerThatStandsStillIsNobody()
     QCOMPARE(touched.size(), 1);
 }
 
-QTEST_MAIN(TestTouchWatch)
+HEMS_WINDOW_TEST(TestTouchWatch)
 #include "tst_touchwatch.moc"

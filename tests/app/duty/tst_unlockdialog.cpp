@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "unlockdialog.h"
 
 #include <QLabel>
@@ -108,5 +109,5 @@ void TestUnlockDialog::aHeldButtonOpensToo()
     QVERIFY(!m_lock.isLocked(m_now));
 }
 
-QTEST_MAIN(TestUnlockDialog)
+HEMS_WINDOW_TEST(TestUnlockDialog)
 #include "tst_unlockdialog.moc"

@@ -9,8 +9,8 @@
 
 #include "desktopbus.h"
 #include "fakescreens.h"
+#include "roomtest.h"
 
-#include <QApplication>
 #include <QDBusConnection>
 #include <QMenuBar>
 #include <QSettings>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As in screens.json, which main() sets up.
+// As in screens.json, which CMakeLists.txt gives to Qt's offscreen platform.
 const ScreenInfo kDesk{u"DP-1"_s, {}, u"AA11"_s, {0, 0, 800, 800}};
 const ScreenInfo kHanging{u"HDMI-1"_s, {}, u"BB22"_s, {800, 0, 1024, 600}};
 const ScreenInfo kElsewhere{u"HDMI-2"_s, {}, u"BB22"_s, {800, 600, 1280, 720}}; // the same, on another socket
@@ -319,13 +319,5 @@ void TestWallDuty::aLockIsKept()
     QVERIFY(!m_window->menuBar()->isVisible());
 }
 
-int main(int argc, char* argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" HEMS_TEST_DATA "/duty/screens.json");
-    QTEST_DISABLE_KEYPAD_NAVIGATION
-    const QApplication app(argc, argv);
-    TestWallDuty test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+HEMS_WINDOW_TEST(TestWallDuty)
 #include "tst_wallduty.moc"

@@ -1,5 +1,6 @@
 #include "wallstage.h"
 
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -91,5 +92,5 @@ void TestWallStage::theVeilLiesOverWhatComesLater()
     QCOMPARE(stage.grab().toImage().pixelColor(100, 50).lightness(), 0);
 }
 
-QTEST_MAIN(TestWallStage)
+HEMS_WINDOW_TEST(TestWallStage)
 #include "tst_wallstage.moc"

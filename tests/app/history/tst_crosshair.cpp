@@ -1,4 +1,6 @@
 #include "crosshair.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QImage>
 #include <QPainter>
@@ -9,24 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
 const QRectF kRoom(0, 0, 800, 500);
 
 /// An hour of which the first half is known, compared with another.
 HistoryCanvas canvas()
 {
     HistoryPicture picture;
-    picture.order.nowMs = 60 * kMinuteMs;
+    picture.order.nowMs = 60 * kMinute;
     for (int minute = 0; minute < 30; ++minute) {
-        const TimeRange slot{minute * kMinuteMs, (minute + 1) * kMinuteMs};
+        const TimeRange slot{minute * kMinute, (minute + 1) * kMinute};
         picture.points.append({slot, 1000, minute < 10 ? 1000.0 : 900.0, minute < 10 ? 1000.0 : 1100.0, 1});
         picture.others.append({slot, 500, 500, 500, 1});
     }
-    picture.bars = {{{0, 15 * kMinuteMs}, {900'000'000'000, 0, 15 * kMinuteMs}, 1}};
+    picture.bars = {{{0, 15 * kMinute}, {900'000'000'000, 0, 15 * kMinute}, 1}};
     HistoryCanvas canvas;
     canvas.setLook({Scale{1}, QLocale(QLocale::English, QLocale::UnitedKingdom), theme::Accent});
     canvas.setPicture(picture);
-    canvas.setRange({0, 60 * kMinuteMs});
+    canvas.setRange({0, 60 * kMinute});
     canvas.arrange(kRoom);
     return canvas;
 }
@@ -45,11 +46,11 @@ void TestCrosshair::aMomentIsToldInWords()
 {
     const HistoryCanvas some = canvas();
     const Crosshair crosshair(some, QTimeZone("UTC"), RowLength::QuarterHour);
-    QCOMPARE(crosshair.readingAt(5 * kMinuteMs + 1),
+    QCOMPARE(crosshair.readingAt(5 * kMinute + 1),
              (QStringList{u"1 Jan 1970, 00:05"_s, u"1,000 W"_s, u"Compared: 500 W"_s,
                           u"1 Jan 1970, 00:00 – 00:15: 0.25 kWh"_s}));
-    QVERIFY(crosshair.readingAt(20 * kMinuteMs).contains(u"900 W to 1,100 W"_s));
-    QCOMPARE(crosshair.readingAt(40 * kMinuteMs), (QStringList{u"1 Jan 1970, 00:40"_s, u"Nothing known"_s}));
+    QVERIFY(crosshair.readingAt(20 * kMinute).contains(u"900 W to 1,100 W"_s));
+    QCOMPARE(crosshair.readingAt(40 * kMinute), (QStringList{u"1 Jan 1970, 00:40"_s, u"Nothing known"_s}));
 }
 
 void TestCrosshair::theBoxStaysWithinThePlots()
@@ -72,5 +73,5 @@ void TestCrosshair::theBoxStaysWithinThePlots()
     }
 }
 
-QTEST_MAIN(TestCrosshair)
+HEMS_WINDOW_TEST(TestCrosshair)
 #include "tst_crosshair.moc"

@@ -1,4 +1,6 @@
 #include "energyplot.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -7,13 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
 const QRectF kPlot(50, 10, 600, 200);
 
 HistoryBar bar(int hour, double kiloWattHours)
 {
-    HistoryBar bar{{hour * kHourMs, (hour + 1) * kHourMs}, {}, 1};
-    bar.sum.coveredMs = kHourMs;
+    HistoryBar bar{{hour * kHour, (hour + 1) * kHour}, {}, 1};
+    bar.sum.coveredMs = kHour;
     (kiloWattHours < 0 ? bar.sum.fedInMicrojoules : bar.sum.drawnMicrojoules) =
         qRound64(qAbs(kiloWattHours) * 3.6e12);
     return bar;
@@ -24,7 +25,7 @@ EnergyPlot plot(const QList<HistoryBar>& bars)
     EnergyPlot plot;
     plot.setLook({Scale{1}, QLocale(QLocale::English), theme::Accent});
     plot.setBars(bars, {});
-    plot.place(kPlot, {{0, 6 * kHourMs}, kPlot.left(), kPlot.width()});
+    plot.place(kPlot, {{0, 6 * kHour}, kPlot.left(), kPlot.width()});
     return plot;
 }
 
@@ -50,8 +51,8 @@ void TestEnergyPlot::barsStandAtTheirTimes()
     QVERIFY(second.left() >= first.right());
     QCOMPARE(second.height(), 2 * first.height());
     QCOMPARE(first.bottom(), kPlot.bottom());
-    QCOMPARE(two.barAt(kHourMs)->row.fromMs, kHourMs);
-    QVERIFY(!two.barAt(2 * kHourMs));
+    QCOMPARE(two.barAt(kHour)->row.fromMs, kHour);
+    QVERIFY(!two.barAt(2 * kHour));
 }
 
 void TestEnergyPlot::feedingInHangsBelowTheLine()
@@ -90,5 +91,5 @@ void TestEnergyPlot::stepsAreRound()
     QVERIFY(axis.greatest / axis.step <= 5.001);
 }
 
-QTEST_MAIN(TestEnergyPlot)
+HEMS_WINDOW_TEST(TestEnergyPlot)
 #include "tst_energyplot.moc"

@@ -1,4 +1,6 @@
 #include "historychart.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,17 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
-
 HistoryPicture picture()
 {
     HistoryPicture picture;
-    picture.order.shown = {0, 24 * kHourMs};
-    picture.order.nowMs = 48 * kHourMs;
+    picture.order.shown = {0, 24 * kHour};
+    picture.order.nowMs = 48 * kHour;
     for (int hour = 0; hour < 24; ++hour) {
-        const TimeRange row{hour * kHourMs, (hour + 1) * kHourMs};
+        const TimeRange row{hour * kHour, (hour + 1) * kHour};
         picture.points.append({row, 500, 400, 600, 1});
-        picture.bars.append({row, {1'800'000'000'000, 0, kHourMs}, 1});
+        picture.bars.append({row, {1'800'000'000'000, 0, kHour}, 1});
     }
     return picture;
 }
@@ -30,7 +30,7 @@ struct Rig {
     {
         chart.resize(800, 500);
         chart.setZone(QTimeZone("UTC"));
-        chart.setRange({0, 24 * kHourMs});
+        chart.setRange({0, 24 * kHour});
         chart.setPicture(picture());
         chart.show();
     }
@@ -59,7 +59,7 @@ struct Rig {
 
 bool isNear(qint64 utcMs, qint64 wanted)
 {
-    return qAbs(utcMs - wanted) < kHourMs / 10;
+    return qAbs(utcMs - wanted) < kHour / 10;
 }
 
 } // namespace
@@ -82,32 +82,32 @@ private slots:
 void TestHistoryChart::draggingChoosesARange()
 {
     Rig rig;
-    rig.drag(15 * kHourMs, 6 * kHourMs); // backwards too
+    rig.drag(15 * kHour, 6 * kHour); // backwards too
     QCOMPARE(rig.chosen.size(), 1);
     const auto range = rig.chosen.first().first().value<TimeRange>();
-    QVERIFY(isNear(range.fromMs, 6 * kHourMs) && isNear(range.toMs, 15 * kHourMs));
+    QVERIFY(isNear(range.fromMs, 6 * kHour) && isNear(range.toMs, 15 * kHour));
     QVERIFY(rig.bars.isEmpty());
 }
 
 void TestHistoryChart::draggingWithShiftMoves()
 {
     Rig rig;
-    rig.drag(6 * kHourMs, 8 * kHourMs, Qt::ShiftModifier);
+    rig.drag(6 * kHour, 8 * kHour, Qt::ShiftModifier);
     QVERIFY(rig.chosen.isEmpty());
     qint64 moved = 0;
     for (const QList<QVariant>& each : rig.panned)
         moved += each.first().toLongLong();
-    QVERIFY(isNear(moved, -2 * kHourMs));
+    QVERIFY(isNear(moved, -2 * kHour));
 }
 
 void TestHistoryChart::aClickChoosesABarAndAgainNone()
 {
     Rig rig;
-    QTest::mouseClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHourMs + kHourMs / 2));
-    const TimeRange fifth{5 * kHourMs, 6 * kHourMs};
+    QTest::mouseClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHour + kHour / 2));
+    const TimeRange fifth{5 * kHour, 6 * kHour};
     QCOMPARE(rig.bars.last().first().value<TimeRange>(), fifth);
     rig.chart.select(fifth);
-    QTest::mouseClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHourMs + kHourMs / 2));
+    QTest::mouseClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHour + kHour / 2));
     QCOMPARE(rig.bars.last().first().value<TimeRange>(), TimeRange());
     QVERIFY(rig.chosen.isEmpty());
 }
@@ -115,30 +115,30 @@ void TestHistoryChart::aClickChoosesABarAndAgainNone()
 void TestHistoryChart::aDoubleClickEntersABar()
 {
     Rig rig;
-    QTest::mouseDClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHourMs + kHourMs / 2));
+    QTest::mouseDClick(&rig.chart, Qt::LeftButton, {}, rig.at(5 * kHour + kHour / 2));
     QCOMPARE(rig.entered.size(), 1);
-    QCOMPARE(rig.entered.first().first().value<TimeRange>().fromMs, 5 * kHourMs);
+    QCOMPARE(rig.entered.first().first().value<TimeRange>().fromMs, 5 * kHour);
 }
 
 void TestHistoryChart::theWheelZoomsAroundTheMouse()
 {
     Rig rig;
-    rig.turn({0, 120}, 6 * kHourMs);
+    rig.turn({0, 120}, 6 * kHour);
     QCOMPARE(rig.zoomed.size(), 1);
     QVERIFY(rig.zoomed.first()[0].toDouble() < 1);
-    QVERIFY(isNear(rig.zoomed.first()[1].toLongLong(), 6 * kHourMs));
-    rig.turn({0, -120}, 6 * kHourMs);
+    QVERIFY(isNear(rig.zoomed.first()[1].toLongLong(), 6 * kHour));
+    rig.turn({0, -120}, 6 * kHour);
     QVERIFY(qFuzzyCompare(rig.zoomed[1][0].toDouble() * rig.zoomed[0][0].toDouble(), 1.0));
 }
 
 void TestHistoryChart::theWheelWithShiftMoves()
 {
     Rig rig;
-    rig.turn({0, -120}, 6 * kHourMs, Qt::ShiftModifier);
-    rig.turn({-120, 0}, 6 * kHourMs);
+    rig.turn({0, -120}, 6 * kHour, Qt::ShiftModifier);
+    rig.turn({-120, 0}, 6 * kHour);
     QVERIFY(rig.zoomed.isEmpty());
     QCOMPARE(rig.panned.size(), 2);
-    QVERIFY(rig.panned[0][0].toLongLong() > kHourMs);
+    QVERIFY(rig.panned[0][0].toLongLong() > kHour);
     QCOMPARE(rig.panned[0][0], rig.panned[1][0]);
 }
 
@@ -146,7 +146,7 @@ void TestHistoryChart::keysDoTheSame()
 {
     Rig rig;
     QTest::keyClick(&rig.chart, Qt::Key_Left);
-    QCOMPARE(rig.panned.first().first().toLongLong(), -6 * kHourMs);
+    QCOMPARE(rig.panned.first().first().toLongLong(), -6 * kHour);
     QTest::keyClick(&rig.chart, Qt::Key_Plus);
     QTest::keyClick(&rig.chart, Qt::Key_Minus);
     QCOMPARE(rig.zoomed.size(), 2);
@@ -155,7 +155,7 @@ void TestHistoryChart::keysDoTheSame()
     QCOMPARE(first.fromMs, 0);
     rig.chart.select(first);
     QTest::keyClick(&rig.chart, Qt::Key_Right, Qt::ControlModifier);
-    QCOMPARE(rig.bars.last().first().value<TimeRange>().fromMs, kHourMs);
+    QCOMPARE(rig.bars.last().first().value<TimeRange>().fromMs, kHour);
     QTest::keyClick(&rig.chart, Qt::Key_Return);
     QCOMPARE(rig.entered.size(), 1);
     QTest::keyClick(&rig.chart, Qt::Key_Escape);
@@ -167,7 +167,7 @@ void TestHistoryChart::theOldPictureIsStretched()
 {
     Rig rig;
     const QRectF before = rig.chart.canvas().energy().rectOf(picture().bars[6]);
-    rig.chart.setRange({6 * kHourMs, 12 * kHourMs});
+    rig.chart.setRange({6 * kHour, 12 * kHour});
     const QRectF after = rig.chart.canvas().energy().rectOf(picture().bars[6]);
     QVERIFY(after.width() > 3 * before.width());
     QCOMPARE(rig.chart.canvas().energy().shownBars().size(), 6);
@@ -186,5 +186,5 @@ void TestHistoryChart::aPictureHasATitle()
     QVERIFY(lit > 50);
 }
 
-QTEST_MAIN(TestHistoryChart)
+HEMS_WINDOW_TEST(TestHistoryChart)
 #include "tst_historychart.moc"

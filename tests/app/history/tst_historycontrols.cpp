@@ -1,4 +1,5 @@
 #include "historycontrols.h"
+#include "roomtest.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -117,5 +118,5 @@ void TestHistoryControls::everySavingIsOffered()
         QVERIFY(!widget->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestHistoryControls)
+HEMS_WINDOW_TEST(TestHistoryControls)
 #include "tst_historycontrols.moc"

@@ -1,4 +1,6 @@
 #include "historynavigator.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -7,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
 const QTimeZone kBerlin("Europe/Berlin");
 
 qint64 at(const QString& text)
@@ -79,10 +80,10 @@ void TestHistoryNavigator::zoomKeepsTheMomentUnderTheMouse()
 {
     HistoryNavigator days = navigator();
     const TimeRange before = days.range();
-    const qint64 around = before.fromMs + 6 * kHourMs;
+    const qint64 around = before.fromMs + 6 * kHour;
     days.zoom(0.5, around, kNow);
     QCOMPARE(days.period(), Period::Free);
-    QCOMPARE(days.range(), (TimeRange{around - 3 * kHourMs, around + 9 * kHourMs}));
+    QCOMPARE(days.range(), (TimeRange{around - 3 * kHour, around + 9 * kHour}));
     days.zoom(2, around, kNow);
     QCOMPARE(days.range(), before);
 }
@@ -103,12 +104,12 @@ void TestHistoryNavigator::zoomHasLimits()
 void TestHistoryNavigator::panStopsAtThePresent()
 {
     HistoryNavigator days = navigator();
-    days.pan(kHourMs, kNow);
+    days.pan(kHour, kNow);
     QCOMPARE(days.period(), Period::Day); // nowhere to go
-    days.pan(-30 * kHourMs, kNow);
-    QCOMPARE(days.range().toMs, at(u"2026-11-23"_s) - 30 * kHourMs);
+    days.pan(-30 * kHour, kNow);
+    QCOMPARE(days.range().toMs, at(u"2026-11-23"_s) - 30 * kHour);
     QVERIFY(!days.isFollowing());
-    days.pan(100 * kHourMs, kNow);
+    days.pan(100 * kHour, kNow);
     QCOMPARE(days.range().toMs, kNow);
     QVERIFY(days.isFollowing());
 }
@@ -118,7 +119,7 @@ void TestHistoryNavigator::backUndoes()
     HistoryNavigator days = navigator();
     const TimeRange first = days.range();
     QVERIFY(!days.back());
-    days.show({first.fromMs, first.fromMs + kHourMs}, kNow);
+    days.show({first.fromMs, first.fromMs + kHour}, kNow);
     for (int i = 0; i < 5; ++i)
         days.zoom(0.9, first.fromMs, kNow); // one change, however many turns of the wheel
     QVERIFY(days.back());
@@ -135,13 +136,13 @@ void TestHistoryNavigator::backUndoes()
 void TestHistoryNavigator::followsTheTime()
 {
     HistoryNavigator days = navigator();
-    QVERIFY(!days.follow(kNow + kHourMs)); // still today
-    QVERIFY(days.follow(kNow + 24 * kHourMs));
+    QVERIFY(!days.follow(kNow + kHour)); // still today
+    QVERIFY(days.follow(kNow + 24 * kHour));
     QCOMPARE(days.range().fromMs, at(u"2026-11-23"_s));
-    days.show({kNow - kHourMs, kNow}, kNow);
+    days.show({kNow - kHour, kNow}, kNow);
     QVERIFY(days.follow(kNow + 60'000));
-    QCOMPARE(days.range(), (TimeRange{kNow - kHourMs + 60'000, kNow + 60'000}));
-    days.show({kNow - 2 * kHourMs, kNow - kHourMs}, kNow);
+    QCOMPARE(days.range(), (TimeRange{kNow - kHour + 60'000, kNow + 60'000}));
+    days.show({kNow - 2 * kHour, kNow - kHour}, kNow);
     QVERIFY(!days.follow(kNow + 60'000));
 }
 
@@ -160,5 +161,5 @@ void TestHistoryNavigator::weeksBeginOnAnotherDayOnceTheLanguageHasThemSo()
     QCOMPARE(weeks.range().fromMs, at(u"2026-11-09"_s));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryNavigator)
+HEMS_GUILESS_TEST(TestHistoryNavigator)
 #include "tst_historynavigator.moc"

@@ -1,4 +1,6 @@
 #include "historyperiod.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -7,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
 const QTimeZone kBerlin("Europe/Berlin");
 
 qint64 at(const QString& text, const QTimeZone& zone = kBerlin)
@@ -86,7 +87,7 @@ void TestHistoryPeriod::neighboursAdjoin()
     // Through a whole year of hours this would take long; a month around each change of clocks has it all.
     for (const QString& start : {u"2026-03-15"_s, u"2026-10-01"_s}) {
         TimeRange range = history::periodAt(period, at(start, local), local, Qt::Sunday);
-        const qint64 end = range.fromMs + 45 * 24 * kHourMs;
+        const qint64 end = range.fromMs + 45 * 24 * kHour;
         for (int i = 0; i < 2'000 && range.toMs < end; ++i) {
             const TimeRange next = history::shifted(period, range, 1, local, Qt::Sunday);
             QCOMPARE(next.fromMs, range.toMs);
@@ -151,7 +152,7 @@ void TestHistoryPeriod::halfADayIsComparedWithHalfADay()
     const TimeRange before = span(u"2026-11-21"_s, u"2026-11-22"_s);
     const qint64 now = at(u"2026-11-22T13:00"_s);
     QCOMPARE(history::otherOf(day, day, before, now, kBerlin), span(u"2026-11-21"_s, u"2026-11-21T13:00"_s));
-    QCOMPARE(history::otherOf(day, day, before, now + 48 * kHourMs, kBerlin), before);
+    QCOMPARE(history::otherOf(day, day, before, now + 48 * kHour, kBerlin), before);
     QCOMPARE(history::otherOf(day, day, {}, now, kBerlin), TimeRange());
     QCOMPARE(history::elapsed(day, before.fromMs).ms(), 0);
 }
@@ -166,17 +167,17 @@ void TestHistoryPeriod::withoutAComparisonTheWeekdaysCount()
     QCOMPARE(usual[3], span(u"2026-10-25"_s, u"2026-10-26"_s)); // of 25 hours
     const TimeRange month = span(u"2026-11-01"_s, u"2026-12-01"_s);
     QCOMPARE(history::usualOf(month, later, kBerlin).size(), 1);
-    QCOMPARE(history::usualOf(day, day.fromMs + kHourMs, kBerlin)[0],
+    QCOMPARE(history::usualOf(day, day.fromMs + kHour, kBerlin)[0],
              span(u"2026-11-15"_s, u"2026-11-15T01:00"_s));
 }
 
 void TestHistoryPeriod::barsFitWhatIsShown()
 {
-    QCOMPARE(history::barLength(kHourMs), RowLength::QuarterHour);
-    QCOMPARE(history::barLength(25 * kHourMs), RowLength::Hour);
-    QCOMPARE(history::barLength(7 * 24 * kHourMs), RowLength::Day);
-    QCOMPARE(history::barLength(31 * 24 * kHourMs), RowLength::Day);
-    QCOMPARE(history::barLength(365 * 24 * kHourMs), RowLength::Month);
+    QCOMPARE(history::barLength(kHour), RowLength::QuarterHour);
+    QCOMPARE(history::barLength(25 * kHour), RowLength::Hour);
+    QCOMPARE(history::barLength(7 * 24 * kHour), RowLength::Day);
+    QCOMPARE(history::barLength(31 * 24 * kHour), RowLength::Day);
+    QCOMPARE(history::barLength(365 * 24 * kHour), RowLength::Month);
 }
 
 void TestHistoryPeriod::barsAreWhole_data()
@@ -198,5 +199,5 @@ void TestHistoryPeriod::barsAreWhole()
     QCOMPARE(history::wholeBars(whole, length, kBerlin), whole);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryPeriod)
+HEMS_GUILESS_TEST(TestHistoryPeriod)
 #include "tst_historyperiod.moc"

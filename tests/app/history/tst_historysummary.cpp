@@ -1,6 +1,7 @@
 #include "historysummary.h"
 
 #include "loadlist.h"
+#include "roomtest.h"
 #include "textlabel.h"
 
 #include <QPushButton>
@@ -138,5 +139,5 @@ void TestHistorySummary::aSensorLeadsBackToTheHome()
     QCOMPARE(asked.size(), 1);
 }
 
-QTEST_MAIN(TestHistorySummary)
+HEMS_WINDOW_TEST(TestHistorySummary)
 #include "tst_historysummary.moc"

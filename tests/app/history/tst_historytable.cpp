@@ -1,4 +1,5 @@
 #include "historytable.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ void TestHistoryTable::aTitleIsNoFormula()
     QVERIFY(historytable::csv(picture, u"=1+\"x\",2"_s).contains(",\"'=1+\"\"x\"\",2\","));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryTable)
+HEMS_GUILESS_TEST(TestHistoryTable)
 #include "tst_historytable.moc"

@@ -1,4 +1,5 @@
 #include "historytexts.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestHistoryTexts::differencesHaveASign()
     QCOMPARE(m_texts.difference(4, 0), u"+4.00 kWh"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryTexts)
+HEMS_GUILESS_TEST(TestHistoryTexts)
 #include "tst_historytexts.moc"

@@ -3,7 +3,9 @@
 #include "historychart.h"
 #include "historysummary.h"
 #include "loadlist.h"
+#include "roomtest.h"
 #include "textlabel.h"
+#include "timespans.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QTimeZone kUtc("UTC");
-constexpr qint64 kHourMs = 3'600'000;
 
 /// A view at a time that the test sets, whose orders wait for the test's answers.
 struct Rig {
@@ -80,7 +81,7 @@ void TestHistoryView::itAsksForTodayComparedWithYesterdaySoFar()
     QCOMPARE(order.summed, today);
     QCOMPARE(order.whose, Whose());
     QCOMPARE(order.compared.toMs, today.fromMs);
-    QCOMPARE(order.summedAgainst, (TimeRange{today.fromMs - 24 * kHourMs, rig.nowMs - 24 * kHourMs}));
+    QCOMPARE(order.summedAgainst, (TimeRange{today.fromMs - 24 * kHour, rig.nowMs - 24 * kHour}));
     QCOMPARE(order.columns, 800);
     rig.view.showPicture(rig.answer(order, 14.2));
     QVERIFY2(rig.shownEnergy().contains(u"14.2 kWh"_s), qPrintable(rig.shownEnergy()));
@@ -132,14 +133,14 @@ void TestHistoryView::aBarIsAskedAbout()
     Rig rig;
     rig.view.showPicture(rig.answer(rig.newest(), 14.2));
     QTRY_COMPARE(rig.reasons.size(), 1); // of the whole day
-    const TimeRange noon{rig.newest().shown.fromMs + 12 * kHourMs, rig.newest().shown.fromMs + 13 * kHourMs};
+    const TimeRange noon{rig.newest().shown.fromMs + 12 * kHour, rig.newest().shown.fromMs + 13 * kHour};
     emit rig.chart()->barChosen(noon);
     QCOMPARE(rig.newest().summed, noon);
     rig.view.showPicture(rig.answer(rig.newest(), 1));
     QTRY_COMPARE(rig.reasons.size(), 2);
     const auto order = rig.reasons.last().first().value<ReasonsOrder>();
     QCOMPARE(order.row, noon);
-    QCOMPARE(order.bases, (QList<TimeRange>{{noon.fromMs - 24 * kHourMs, noon.toMs - 24 * kHourMs}}));
+    QCOMPARE(order.bases, (QList<TimeRange>{{noon.fromMs - 24 * kHour, noon.toMs - 24 * kHour}}));
     emit rig.chart()->barEntered(noon);
     QCOMPARE(rig.view.range(), noon);
 }
@@ -181,9 +182,9 @@ void TestHistoryView::itFollowsThePresent()
     const qsizetype before = rig.orders.size();
     QTest::keyClick(rig.chart(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(rig.orders.size() > before + 1, 10'000); // an hour is asked for again by itself
-    QCOMPARE(rig.view.range().fromMs, rig.nowMs - rig.nowMs % kHourMs);
-    rig.nowMs += kHourMs;
-    QTRY_COMPARE_WITH_TIMEOUT(rig.view.range().fromMs, rig.nowMs - rig.nowMs % kHourMs, 10'000);
+    QCOMPARE(rig.view.range().fromMs, rig.nowMs - rig.nowMs % kHour);
+    rig.nowMs += kHour;
+    QTRY_COMPARE_WITH_TIMEOUT(rig.view.range().fromMs, rig.nowMs - rig.nowMs % kHour, 10'000);
 }
 
 void TestHistoryView::keysMoveThroughTime()
@@ -239,5 +240,5 @@ void TestHistoryView::aFailureIsSaid()
     QCOMPARE(rig.notice(), failed.failure);
 }
 
-QTEST_MAIN(TestHistoryView)
+HEMS_WINDOW_TEST(TestHistoryView)
 #include "tst_historyview.moc"

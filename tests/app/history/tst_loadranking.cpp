@@ -1,4 +1,6 @@
 #include "loadranking.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,9 +8,7 @@ using namespace hems;
 
 namespace {
 
-constexpr qint64 kDayMs = 86'400'000;
-
-EnergySum kiloWattHours(double value, qint64 coveredMs = kDayMs)
+EnergySum kiloWattHours(double value, qint64 coveredMs = kDay)
 {
     EnergySum sum;
     (value < 0 ? sum.fedInMicrojoules : sum.drawnMicrojoules) = qRound64(qAbs(value) * 3.6e12);
@@ -19,10 +19,10 @@ EnergySum kiloWattHours(double value, qint64 coveredMs = kDayMs)
 Reasons reasons(const SensorEnergies& now, const QList<SensorEnergies>& bases)
 {
     Reasons reasons;
-    reasons.order.row = {10 * kDayMs, 11 * kDayMs};
-    reasons.order.nowMs = 20 * kDayMs;
+    reasons.order.row = {10 * kDay, 11 * kDay};
+    reasons.order.nowMs = 20 * kDay;
     for (qsizetype i = 0; i < bases.size(); ++i)
-        reasons.order.bases.append({i * kDayMs, (i + 1) * kDayMs});
+        reasons.order.bases.append({i * kDay, (i + 1) * kDay});
     reasons.now = now;
     reasons.bases = bases;
     return reasons;
@@ -91,7 +91,7 @@ void TestLoadRanking::unmeasuredWeeksDoNotCount()
 void TestLoadRanking::aPartlyMeasuredLoadIsTold()
 {
     const LoadRanking ranking =
-        LoadRanking::of(reasons({{1, kiloWattHours(4, kDayMs / 4)}, {2, kiloWattHours(1)}}, {}));
+        LoadRanking::of(reasons({{1, kiloWattHours(4, kDay / 4)}, {2, kiloWattHours(1)}}, {}));
     QCOMPARE(ranking.loads[0].measured, 0.25);
     QCOMPARE(ranking.loads[0].baseMeasured, 0.0);
     QCOMPARE(ranking.loads[1].measured, 1.0);
@@ -111,5 +111,5 @@ void TestLoadRanking::ofNothingThereIsNothing()
     QVERIFY(LoadRanking::of(reasons({{1, kiloWattHours(0)}}, {{{1, kiloWattHours(0)}}})).loads.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLoadRanking)
+HEMS_GUILESS_TEST(TestLoadRanking)
 #include "tst_loadranking.moc"

@@ -1,4 +1,6 @@
 #include "powerplot.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QImage>
 #include <QPainter>
@@ -9,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
 const QRectF kPlot(50, 10, 600, 200);
 
 /// Ten minutes of steadily 1000 W, apart from those that are unknown.
@@ -17,7 +18,7 @@ QList<HistoryPoint> points(const QList<int>& unknown = {})
 {
     QList<HistoryPoint> points;
     for (int i = 0; i < 10; ++i) {
-        HistoryPoint point{{i * kMinuteMs, (i + 1) * kMinuteMs}, 1000, 900, 1500, 1};
+        HistoryPoint point{{i * kMinute, (i + 1) * kMinute}, 1000, 900, 1500, 1};
         if (unknown.contains(i))
             point = {point.slot, 0, 0, 0, 0};
         points.append(point);
@@ -25,12 +26,12 @@ QList<HistoryPoint> points(const QList<int>& unknown = {})
     return points;
 }
 
-PowerPlot plot(const QList<HistoryPoint>& points, qint64 nowMs = 10 * kMinuteMs)
+PowerPlot plot(const QList<HistoryPoint>& points, qint64 nowMs = 10 * kMinute)
 {
     PowerPlot plot;
     plot.setLook({Scale{1}, QLocale(QLocale::English), theme::Accent});
     plot.setPoints(points, {}, nowMs);
-    plot.place(kPlot, {{0, 10 * kMinuteMs}, kPlot.left(), kPlot.width()});
+    plot.place(kPlot, {{0, 10 * kMinute}, kPlot.left(), kPlot.width()});
     return plot;
 }
 
@@ -88,7 +89,7 @@ void TestPowerPlot::aGapIsShadedAndNotBridged()
 
 void TestPowerPlot::whatLiesAheadIsNotShaded()
 {
-    const QImage ahead = painted(plot(points({5, 6, 7, 8, 9}), 5 * kMinuteMs));
+    const QImage ahead = painted(plot(points({5, 6, 7, 8, 9}), 5 * kMinute));
     QVERIFY(inked(ahead, static_cast<int>(kPlot.left() + kPlot.width() * 0.8)) < 12); // the grid's lines
 }
 
@@ -96,11 +97,11 @@ void TestPowerPlot::aMomentIsFound()
 {
     const PowerPlot some = plot(points({5}));
     QCOMPARE(some.at(0)->slot.fromMs, 0);
-    QCOMPARE(some.at(kMinuteMs)->slot.fromMs, kMinuteMs);
-    QCOMPARE(some.at(10 * kMinuteMs - 1)->slot.fromMs, 9 * kMinuteMs);
-    QVERIFY(!some.at(5 * kMinuteMs + 1)); // unknown
+    QCOMPARE(some.at(kMinute)->slot.fromMs, kMinute);
+    QCOMPARE(some.at(10 * kMinute - 1)->slot.fromMs, 9 * kMinute);
+    QVERIFY(!some.at(5 * kMinute + 1)); // unknown
     QVERIFY(!some.at(-1));
-    QVERIFY(!some.at(10 * kMinuteMs));
+    QVERIFY(!some.at(10 * kMinute));
     QVERIFY(!some.otherAt(0));
 }
 
@@ -112,5 +113,5 @@ void TestPowerPlot::labelsAreShort()
     QVERIFY(some.labelWidth() > 10);
 }
 
-QTEST_MAIN(TestPowerPlot)
+HEMS_WINDOW_TEST(TestPowerPlot)
 #include "tst_powerplot.moc"

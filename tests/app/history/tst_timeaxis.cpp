@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "timeaxis.h"
 
 #include <QTest>
@@ -115,5 +116,5 @@ void TestTimeAxis::marksAreFewAndInOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTimeAxis)
+HEMS_GUILESS_TEST(TestTimeAxis)
 #include "tst_timeaxis.moc"

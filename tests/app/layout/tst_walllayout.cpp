@@ -6,6 +6,7 @@
 #include "noticespanel.h"
 #include "pagebutton.h"
 #include "pagedots.h"
+#include "roomtest.h"
 #include "sensortile.h"
 #include "sparkline.h"
 #include "theme.h"
@@ -353,5 +354,5 @@ void TestWallLayout::growingFiguresMoveNothing()
     }
 }
 
-QTEST_MAIN(TestWallLayout)
+HEMS_WINDOW_TEST(TestWallLayout)
 #include "tst_walllayout.moc"

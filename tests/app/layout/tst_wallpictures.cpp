@@ -1,4 +1,5 @@
 #include "picturecompare.h"
+#include "roomtest.h"
 #include "typeface.h"
 #include "wallpicture.h"
 
@@ -166,5 +167,5 @@ void TestWallPictures::everyReferenceIsUsed()
              used);
 }
 
-QTEST_MAIN(TestWallPictures)
+HEMS_WINDOW_TEST(TestWallPictures)
 #include "tst_wallpictures.moc"

@@ -1,4 +1,5 @@
 #include "modelsensors.h"
+#include "roomtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -266,5 +267,5 @@ void TestSensorModel::advancingTenThousand()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSensorModel)
+HEMS_GUILESS_TEST(TestSensorModel)
 #include "tst_sensormodel.moc"

@@ -1,4 +1,5 @@
 #include "modelsensors.h"
+#include "roomtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -113,5 +114,5 @@ void TestSensorModelWishes::anotherDeviceStartsAnew()
     QVERIFY(model.trail(0).isEmpty());
 }
 
-QTEST_MAIN(TestSensorModelWishes)
+HEMS_GUILESS_TEST(TestSensorModelWishes)
 #include "tst_sensormodelwishes.moc"

@@ -1,4 +1,5 @@
 #include "eased.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void TestEased::beforeItsStartItStandsStill()
     QCOMPARE(eased.at(500), 3);
 }
 
-QTEST_APPLESS_MAIN(TestEased)
+HEMS_APPLESS_TEST(TestEased)
 #include "tst_eased.moc"

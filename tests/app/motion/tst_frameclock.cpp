@@ -1,4 +1,5 @@
 #include "frameclock.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestFrameClock::dearFramesComeLessOften()
     QCOMPARE_GT(clock.period(), 2 * FramePace::kShortest);
 }
 
-QTEST_GUILESS_MAIN(TestFrameClock)
+HEMS_GUILESS_TEST(TestFrameClock)
 #include "tst_frameclock.moc"

@@ -1,4 +1,5 @@
 #include "framepace.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestFramePace::cheapAgainItIsQuickAgain()
     QCOMPARE(pace.period(), FramePace::kShortest);
 }
 
-QTEST_APPLESS_MAIN(TestFramePace)
+HEMS_APPLESS_TEST(TestFramePace)
 #include "tst_framepace.moc"

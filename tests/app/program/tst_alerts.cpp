@@ -1,6 +1,7 @@
 #include "alerts.h"
 
 #include "figures.h"
+#include "roomtest.h"
 #include "sensors.h"
 #include "utc.h"
 
@@ -154,5 +155,5 @@ void TestAlerts::whoComesOnByItselfIsToldOnce()
     QVERIFY(alertsOf(model).first().text.contains(u"ignored"_s));
 }
 
-QTEST_GUILESS_MAIN(TestAlerts)
+HEMS_GUILESS_TEST(TestAlerts)
 #include "tst_alerts.moc"

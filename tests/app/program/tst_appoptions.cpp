@@ -1,6 +1,7 @@
 #include "appoptions.h"
 
 #include "datafolder.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ void TestAppOptions::theVersionIsTold()
     QCOMPARE(result.text, u"hems 9.8.7 (commit 0123456789ab)\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestAppOptions)
+HEMS_GUILESS_TEST(TestAppOptions)
 #include "tst_appoptions.moc"

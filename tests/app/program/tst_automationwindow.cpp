@@ -4,6 +4,7 @@
 #include "controlledhome.h"
 #include "guardpage.h"
 #include "ledgerpage.h"
+#include "roomtest.h"
 
 using namespace hems;
 using namespace Qt::StringLiterals;
@@ -82,5 +83,5 @@ void TestAutomationWindow::whatWasWrittenDownBeforeIsRead()
     QVERIFY(ledger->index(0).data().toString().contains(u"Oven off"_s));
 }
 
-QTEST_MAIN(TestAutomationWindow)
+HEMS_WINDOW_TEST(TestAutomationWindow)
 #include "tst_automationwindow.moc"

@@ -1,4 +1,5 @@
 #include "backgroundjob.h"
+#include "roomtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -61,5 +62,5 @@ void TestBackgroundJob::neverStartedItEndsToo()
     QVERIFY(!ran);
 }
 
-QTEST_GUILESS_MAIN(TestBackgroundJob)
+HEMS_GUILESS_TEST(TestBackgroundJob)
 #include "tst_backgroundjob.moc"

@@ -1,4 +1,5 @@
 #include "cardcommands.h"
+#include "roomtest.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -90,5 +91,5 @@ void TestCardCommands::onlyTheNewestAreShown()
     QVERIFY(cardCommands({}, kZone, QLocale(u"en_GB"_s), nowMs).isEmpty());
 }
 
-QTEST_MAIN(TestCardCommands)
+HEMS_WINDOW_TEST(TestCardCommands)
 #include "tst_cardcommands.moc"

@@ -1,5 +1,6 @@
 #include "cardkeeper.h"
 
+#include "roomtest.h"
 #include "sensors.h"
 #include "storetest.h"
 #include "textlabel.h"
@@ -173,5 +174,5 @@ void TestCardKeeper::aPastThatCannotBeReadIsSaidOnceACard()
     QTRY_COMPARE(failed.size(), 2);
 }
 
-QTEST_MAIN(TestCardKeeper)
+HEMS_WINDOW_TEST(TestCardKeeper)
 #include "tst_cardkeeper.moc"

@@ -1,4 +1,6 @@
 #include "cardkpis.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -6,8 +8,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
 
 /// A day of which 1.5 kWh were measured, with a peak at 06:00 and a higher one the evening before.
 HistoryPicture aDay(double measured)
@@ -63,5 +63,5 @@ void TestCardKpis::whatWasNotMeasuredIsADash()
         QVERIFY(kpi.value.isEmpty());
 }
 
-QTEST_MAIN(TestCardKpis)
+HEMS_WINDOW_TEST(TestCardKpis)
 #include "tst_cardkpis.moc"

@@ -1,4 +1,5 @@
 #include "chartpace.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void TestChartPace::aClockThatStepsBackIsDue()
     QVERIFY(pace.isDue(9'000, 500, 1));
 }
 
-QTEST_APPLESS_MAIN(TestChartPace)
+HEMS_APPLESS_TEST(TestChartPace)
 #include "tst_chartpace.moc"

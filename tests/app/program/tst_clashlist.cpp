@@ -1,4 +1,5 @@
 #include "clashlist.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestClashList::itStaysSmall()
     QVERIFY(clashes.newest(9'999, u"10.0.0.2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestClashList)
+HEMS_GUILESS_TEST(TestClashList)
 #include "tst_clashlist.moc"

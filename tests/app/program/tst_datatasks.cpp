@@ -1,6 +1,7 @@
 #include "datatasks.h"
 
 #include "backup.h"
+#include "roomtest.h"
 #include "storetest.h"
 
 #include <QDir>
@@ -157,5 +158,5 @@ void TestDataTasks::importsAreTold()
     QTEST(static_cast<int>(told.details.size()), "details");
 }
 
-QTEST_GUILESS_MAIN(TestDataTasks)
+HEMS_GUILESS_TEST(TestDataTasks)
 #include "tst_datatasks.moc"

@@ -1,4 +1,6 @@
 #include "daykpis.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QTest>
 
@@ -7,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kMicrojoulesPerKiloWattHour = 3'600'000'000'000;
 
 qint64 at(const QString& moment)
@@ -180,5 +180,5 @@ void TestDayKpis::theBaseLoadTakesThePlaceOfTheLargest()
     QCOMPARE(base.note, u"from 03:00"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDayKpis)
+HEMS_GUILESS_TEST(TestDayKpis)
 #include "tst_daykpis.moc"

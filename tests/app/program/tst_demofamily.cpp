@@ -1,5 +1,6 @@
 #include "demofamily.h"
 
+#include "roomtest.h"
 #include "simulation.h"
 
 #include <QTest>
@@ -64,5 +65,5 @@ void TestDemoFamily::thePriceIsTheCountrys()
     QVERIFY(demofamily::price(locale).isKnown());
 }
 
-QTEST_APPLESS_MAIN(TestDemoFamily)
+HEMS_APPLESS_TEST(TestDemoFamily)
 #include "tst_demofamily.moc"

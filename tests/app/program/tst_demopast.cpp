@@ -2,9 +2,11 @@
 
 #include "controlrows.h"
 #include "historyreader.h"
+#include "roomtest.h"
 #include "sensorrows.h"
 #include "storecheck.h"
 #include "storewriter.h"
+#include "timespans.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,9 +16,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kDayMs = 24 * kHourMs;
 
 const QTimeZone kBerlin("Europe/Berlin");
 /// A Friday evening; the clocks were put forward twelve days before.
@@ -112,8 +111,8 @@ void TestDemoPast::aFreshDemoHasFiveWholeWeeksBehindIt()
         QCOMPARE_GT(each.lastSeenMs, kNow - 30'000);
         QCOMPARE_LE(each.lastSeenMs, kNow);
     }
-    QCOMPARE(demo.covered(start + kHourMs, kNow), kNow - start - kHourMs); // without a gap
-    QCOMPARE(demo.readings(1, {kNow, kNow + kDayMs}).size(), 0);
+    QCOMPARE(demo.covered(start + kHour, kNow), kNow - start - kHour); // without a gap
+    QCOMPARE(demo.readings(1, {kNow, kNow + kDay}).size(), 0);
 }
 
 void TestDemoPast::theHomeIsSettledIn()
@@ -156,11 +155,11 @@ void TestDemoPast::theTimeBetweenTwoStartsIsFilled()
     const Demo demo;
     QCOMPARE(demo.make(), QString());
     const qint64 before = demo.readings(1, {0, kNow}).size();
-    const qint64 later = kNow + 3 * kDayMs;
+    const qint64 later = kNow + 3 * kDay;
     QCOMPARE(demo.make(later), QString());
     QVERIFY(demo.isSound());
     QCOMPARE(demo.readings(1, {0, kNow}).size(), before);
-    QCOMPARE(demo.covered(kNow - kHourMs, later), later - kNow + kHourMs);
+    QCOMPARE(demo.covered(kNow - kHour, later), later - kNow + kHour);
     QCOMPARE(demo.book().schedules.rules.size(), 2); // not settled in once more
     QCOMPARE(demo.book().schedulesDoneMs, later);
 }
@@ -169,10 +168,10 @@ void TestDemoPast::aLongTimeBetweenIsNotMadeUpWhole()
 {
     const Demo demo;
     QCOMPARE(demo.make(), QString());
-    const qint64 later = kNow + 100 * kDayMs;
+    const qint64 later = kNow + 100 * kDay;
     QCOMPARE(demo.make(later), QString());
-    QCOMPARE(demo.covered(kNow + kDayMs, later - 36 * kDayMs), 0);
-    QCOMPARE(demo.covered(later - 30 * kDayMs, later), 30 * kDayMs);
+    QCOMPARE(demo.covered(kNow + kDay, later - 36 * kDay), 0);
+    QCOMPARE(demo.covered(later - 30 * kDay, later), 30 * kDay);
 }
 
 void TestDemoPast::whatIsCutShortGoesOnAtTheNextStart()
@@ -196,10 +195,10 @@ void TestDemoPast::furtherSensorsGetTheirPastToo()
 {
     const Demo demo;
     QCOMPARE(demo.make(), QString());
-    QCOMPARE(demo.make(kNow + kHourMs, 3), QString());
+    QCOMPARE(demo.make(kNow + kHour, 3), QString());
     const auto sensors = demo.sensors();
     QCOMPARE(sensors.size(), 3);
-    QCOMPARE(demo.readings(3, {0, kNow + kHourMs}).size(), demo.readings(1, {0, kNow + kHourMs}).size());
+    QCOMPARE(demo.readings(3, {0, kNow + kHour}).size(), demo.readings(1, {0, kNow + kHour}).size());
     QCOMPARE(demo.book().profiles.size(), 3);
 }
 
@@ -212,16 +211,16 @@ void TestDemoPast::whatTheOwnerSwitchedOffStaysOff()
         QVERIFY(database.open(demo.file(), Database::Mode::ReadWrite));
         QVERIFY(database.begin() && StoreWriter(database).setWanted(1, Wanted::Off) && database.commit());
     }
-    QCOMPARE(demo.make(kNow + kDayMs), QString());
+    QCOMPARE(demo.make(kNow + kDay), QString());
     QCOMPARE(demo.sensors()[0].wanted, Wanted::Off);
-    for (const Reading& reading : demo.readings(1, {kNow, kNow + kDayMs}))
+    for (const Reading& reading : demo.readings(1, {kNow, kNow + kDay}))
         QCOMPARE(reading.state, ReportedState::Off);
 }
 
 void TestDemoPast::aDemoWithoutAPastBeginsAnew()
 {
     const Demo demo;
-    QCOMPARE(demo.make(kNow - 36 * kDayMs), QString()); // only to have a file
+    QCOMPARE(demo.make(kNow - 36 * kDay), QString()); // only to have a file
     {
         Database database;
         QVERIFY(database.open(demo.file(), Database::Mode::ReadWrite));
@@ -229,15 +228,15 @@ void TestDemoPast::aDemoWithoutAPastBeginsAnew()
         const auto sensors = readSensors(database).value_or(QList<SensorRecord>());
         QCOMPARE(sensors.size(), 2);
         for (SensorRecord each : sensors) {
-            each.firstSeenMs = kNow - kHourMs;
+            each.firstSeenMs = kNow - kHour;
             QVERIFY(StoreWriter(database).putSensor(each));
         }
         QVERIFY(database.commit());
     }
     QCOMPARE(demo.make(), QString());
     for (const SensorRecord& each : demo.sensors())
-        QCOMPARE_LT(each.firstSeenMs, kNow - 34 * kDayMs);
-    QCOMPARE(demo.covered(kNow - 30 * kDayMs, kNow), 30 * kDayMs);
+        QCOMPARE_LT(each.firstSeenMs, kNow - 34 * kDay);
+    QCOMPARE(demo.covered(kNow - 30 * kDay, kNow), 30 * kDay);
 }
 
 void TestDemoPast::aFolderThatCannotBeWrittenIsTold()
@@ -246,5 +245,5 @@ void TestDemoPast::aFolderThatCannotBeWrittenIsTold()
     QVERIFY(!past.make(onward).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDemoPast)
+HEMS_GUILESS_TEST(TestDemoPast)
 #include "tst_demopast.moc"

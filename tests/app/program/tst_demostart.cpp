@@ -2,6 +2,7 @@
 
 #include "datafolder.h"
 #include "historyreader.h"
+#include "roomtest.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -83,5 +84,5 @@ void TestDemoStart::whatIsWrongIsTold()
     QVERIFY(!start.problem().isEmpty());
 }
 
-QTEST_MAIN(TestDemoStart)
+HEMS_WINDOW_TEST(TestDemoStart)
 #include "tst_demostart.moc"

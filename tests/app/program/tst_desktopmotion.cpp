@@ -1,4 +1,5 @@
 #include "desktopmotion.h"
+#include "roomtest.h"
 
 #include <QDBusVariant>
 #include <QSignalSpy>
@@ -73,5 +74,5 @@ void TestDesktopMotion::withoutABusNobodyAsksForAnything()
     QCOMPARE(asked.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDesktopMotion)
+HEMS_GUILESS_TEST(TestDesktopMotion)
 #include "tst_desktopmotion.moc"

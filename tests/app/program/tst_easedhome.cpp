@@ -1,4 +1,5 @@
 #include "easedhome.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestEasedHome::switchedOffOnItsWayItIsThere()
     QVERIFY(!eased.isMoving(150));
 }
 
-QTEST_APPLESS_MAIN(TestEasedHome)
+HEMS_APPLESS_TEST(TestEasedHome)
 #include "tst_easedhome.moc"

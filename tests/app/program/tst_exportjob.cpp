@@ -1,5 +1,6 @@
 #include "exportjob.h"
 
+#include "roomtest.h"
 #include "storetest.h"
 
 #include <QDir>
@@ -201,5 +202,5 @@ void TestExportJob::theHomesDataAreNotOverwritten()
     QCOMPARE(m_store->stored(1).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestExportJob)
+HEMS_GUILESS_TEST(TestExportJob)
 #include "tst_exportjob.moc"

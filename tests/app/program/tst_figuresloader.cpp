@@ -1,6 +1,8 @@
 #include "figuresloader.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QRegularExpression>
 
@@ -17,7 +19,6 @@ private slots:
     void whereNothingCanBeReadItKeepsSilent();
 
 private:
-    static constexpr qint64 kDay = 86'400'000;
     Moment m_now{at(u"2026-11-22T12:00"_s), 1'000};
 };
 
@@ -116,5 +117,5 @@ void TestFiguresLoader::whereNothingCanBeReadItKeepsSilent()
     QVERIFY(past.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFiguresLoader)
+HEMS_GUILESS_TEST(TestFiguresLoader)
 #include "tst_figuresloader.moc"

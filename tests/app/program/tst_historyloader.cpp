@@ -1,13 +1,13 @@
 #include "historyloader.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 using namespace hems;
 using namespace hems::storetest;
 
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
 
 /// Two sensors: 100 W all day and 1,000 W from 06:00 to 08:00, of 2026-11-21 and, without the second, of the
 /// day before; with an hour's gap of both from noon on.
@@ -17,18 +17,18 @@ struct Rig {
         home.open();
         SensorRecord first = sensor(1);
         SensorRecord second = sensor(2);
-        first.firstSeenMs = day.fromMs - 24 * kHourMs;
+        first.firstSeenMs = day.fromMs - 24 * kHour;
         first.lastSeenMs = day.toMs;
-        second.firstSeenMs = second.lastSeenMs = day.fromMs + 6 * kHourMs;
+        second.firstSeenMs = second.lastSeenMs = day.fromMs + 6 * kHour;
         home.store->addSensors({first, second});
         QList<Reading> steady;
         for (qint64 when = first.firstSeenMs; when < day.toMs; when += 60'000) {
-            if (when < noon || when >= noon + kHourMs)
+            if (when < noon || when >= noon + kHour)
                 steady.append(reading(when, 100'000));
         }
         home.store->storePolls(polls(1, steady));
         QList<Reading> some;
-        for (qint64 when = second.firstSeenMs; when < second.firstSeenMs + 2 * kHourMs; when += 60'000)
+        for (qint64 when = second.firstSeenMs; when < second.firstSeenMs + 2 * kHour; when += 60'000)
             some.append(reading(when, 1'000'000));
         home.store->storePolls(polls(2, some));
         SensorProfile profile;
@@ -51,7 +51,7 @@ struct Rig {
         order.number = 5;
         order.whose = whose;
         order.shown = order.summed = day;
-        order.compared = order.summedAgainst = {day.fromMs - 24 * kHourMs, day.fromMs};
+        order.compared = order.summedAgainst = {day.fromMs - 24 * kHour, day.fromMs};
         order.zone = QTimeZone("UTC");
         order.nowMs = day.toMs;
         return order;
@@ -59,7 +59,7 @@ struct Rig {
 
     TestStore home;
     TimeRange day{at(u"2026-11-21"_s), at(u"2026-11-22"_s)};
-    qint64 noon = day.fromMs + 12 * kHourMs;
+    qint64 noon = day.fromMs + 12 * kHour;
     HistoryLoader loader{home.file};
     QList<HistoryPicture> pictures;
     QList<Reasons> reasons;
@@ -122,7 +122,7 @@ void TestHistoryLoader::theHomesMeanLiesInItsBand()
 {
     Rig rig;
     rig.loader.load(rig.order());
-    const HistoryPoint& seven = pointAt(rig.pictures.first().points, rig.day.fromMs + 7 * kHourMs);
+    const HistoryPoint& seven = pointAt(rig.pictures.first().points, rig.day.fromMs + 7 * kHour);
     QCOMPARE(seven.meanWatts, 1100.0);
     QCOMPARE(seven.leastWatts, 1100.0);
     HistoryOrder coarse = rig.order();
@@ -137,8 +137,8 @@ void TestHistoryLoader::aGapIsUnknown()
 {
     Rig rig;
     rig.loader.load(rig.order());
-    QVERIFY(!pointAt(rig.pictures.first().points, rig.noon + kHourMs / 2).isKnown());
-    QVERIFY(pointAt(rig.pictures.first().points, rig.noon - kHourMs / 2).isKnown());
+    QVERIFY(!pointAt(rig.pictures.first().points, rig.noon + kHour / 2).isKnown());
+    QVERIFY(pointAt(rig.pictures.first().points, rig.noon - kHour / 2).isKnown());
     const HistoryBar& gap = rig.pictures.first().bars[24 + 12];
     QCOMPARE(gap.row.fromMs, rig.noon);
     QVERIFY(gap.measured < 0.1);
@@ -165,11 +165,11 @@ void TestHistoryLoader::whatItIsComparedWithLiesOnTheSameHours()
     const HistoryPicture& picture = rig.pictures.first();
     QCOMPARE(picture.otherBars.size(), 24);
     QCOMPARE(picture.otherBars.first().row.fromMs, rig.day.fromMs);
-    QCOMPARE(pointAt(picture.others, rig.day.fromMs + 7 * kHourMs).meanWatts, 100.0);
+    QCOMPARE(pointAt(picture.others, rig.day.fromMs + 7 * kHour).meanWatts, 100.0);
     QVERIFY(picture.otherTotal.kiloWattHours() < picture.total.kiloWattHours());
     HistoryOrder shifted = rig.order(); // by so much that no bar lies on another
-    shifted.compared = shifted.summedAgainst = {rig.day.fromMs - 10 * kHourMs - 60'000,
-                                                rig.day.fromMs + 14 * kHourMs - 60'000};
+    shifted.compared =
+        shifted.summedAgainst = {rig.day.fromMs - 10 * kHour - 60'000, rig.day.fromMs + 14 * kHour - 60'000};
     rig.loader.load(shifted);
     QVERIFY(rig.pictures.last().otherBars.isEmpty() && !rig.pictures.last().others.isEmpty());
     HistoryOrder alone = rig.order();
@@ -195,7 +195,7 @@ void TestHistoryLoader::staleOrdersAreLeftOut()
 void TestHistoryLoader::reasonsNameEverySensor()
 {
     Rig rig;
-    rig.loader.explain({1, rig.day, {{rig.day.fromMs - 24 * kHourMs, rig.day.fromMs}}, rig.day.toMs});
+    rig.loader.explain({1, rig.day, {{rig.day.fromMs - 24 * kHour, rig.day.fromMs}}, rig.day.toMs});
     QCOMPARE(rig.reasons.size(), 1);
     QCOMPARE(rig.reasons.first().failure, QString());
     QCOMPARE(rig.reasons.first().now.size(), 2);
@@ -242,10 +242,10 @@ void TestHistoryLoader::whatCannotBeReadIsSaid()
     connect(&loader, &HistoryLoader::loaded, this,
             [&failure](const HistoryPicture& picture) { failure = picture.failure; });
     HistoryOrder order;
-    order.shown = {0, kHourMs};
+    order.shown = {0, kHour};
     loader.load(order);
     QVERIFY2(failure.contains(u"/nowhere/home.sqlite"_s), qPrintable(failure));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryLoader)
+HEMS_GUILESS_TEST(TestHistoryLoader)
 #include "tst_historyloader.moc"

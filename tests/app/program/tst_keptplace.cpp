@@ -2,6 +2,7 @@
 
 #include "historyview.h"
 #include "historywindow.h"
+#include "roomtest.h"
 #include "sensors.h"
 #include "storetest.h"
 #include "tilegrid.h"
@@ -94,5 +95,5 @@ void TestKeptPlace::whatItsOwnerClosedStaysClosed()
     QVERIFY(!life.view());
 }
 
-QTEST_MAIN(TestKeptPlace)
+HEMS_WINDOW_TEST(TestKeptPlace)
 #include "tst_keptplace.moc"

@@ -2,6 +2,7 @@
 #include "languages.h"
 #include "mainwindow.h"
 #include "refusalsdialog.h"
+#include "roomtest.h"
 #include "textlabel.h"
 #include "translations.h"
 
@@ -158,6 +159,6 @@ void TestLanguages::noTwoItemsOfAMenuHaveTheSameKey()
     QCOMPARE(sharedKeys({&first, &second, &third}), QStringList{u"O"_s});
 }
 
-QTEST_MAIN(TestLanguages)
+HEMS_WINDOW_TEST(TestLanguages)
 
 #include "tst_languages.moc"

@@ -1,5 +1,6 @@
 #include "livewall.h"
 
+#include "roomtest.h"
 #include "sensormodel.h"
 #include "settingspage.h"
 #include "theme.h"
@@ -78,5 +79,5 @@ void TestLiveWall::theTilesHaveTheirPage()
     QVERIFY(!page->windowTitle().isEmpty());
 }
 
-QTEST_MAIN(TestLiveWall)
+HEMS_WINDOW_TEST(TestLiveWall)
 #include "tst_livewall.moc"

@@ -1,4 +1,5 @@
 #include "lookkeeper.h"
+#include "roomtest.h"
 
 #include <QLabel>
 #include <QTest>
@@ -85,5 +86,5 @@ void TestLookKeeper::everyWidgetIsTold()
     QCOMPARE(told.times, after);
 }
 
-QTEST_MAIN(TestLookKeeper)
+HEMS_WINDOW_TEST(TestLookKeeper)
 #include "tst_lookkeeper.moc"

@@ -1,4 +1,5 @@
 #include "motionkeeper.h"
+#include "roomtest.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -83,5 +84,5 @@ void TestMotionKeeper::whatMakesNoSenseIsTheDesktops()
     QVERIFY(!keeper.moves());
 }
 
-QTEST_GUILESS_MAIN(TestMotionKeeper)
+HEMS_GUILESS_TEST(TestMotionKeeper)
 #include "tst_motionkeeper.moc"

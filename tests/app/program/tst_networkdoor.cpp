@@ -2,6 +2,7 @@
 
 #include "appoptions.h"
 #include "controlledhome.h"
+#include "roomtest.h"
 
 #include <QSettings>
 #include <QTcpServer>
@@ -130,5 +131,5 @@ void TestNetworkDoor::aMadeUpHomeHasNone()
     QVERIFY(!rig.door.state().isOffered);
 }
 
-QTEST_MAIN(TestNetworkDoor)
+HEMS_WINDOW_TEST(TestNetworkDoor)
 #include "tst_networkdoor.moc"

@@ -2,6 +2,7 @@
 
 #include "refusalsdialog.h"
 #include "renamedialog.h"
+#include "roomtest.h"
 #include "sensors.h"
 
 #include <QMessageBox>
@@ -162,5 +163,5 @@ void TestOwnerDialogs::aboutTellsWhereSensorsDialIn()
     QVERIFY(box()->informativeText().contains(u"/data"_s));
 }
 
-QTEST_MAIN(TestOwnerDialogs)
+HEMS_WINDOW_TEST(TestOwnerDialogs)
 #include "tst_ownerdialogs.moc"

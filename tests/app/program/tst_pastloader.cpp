@@ -1,6 +1,8 @@
 #include "pastloader.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QRegularExpression>
 
@@ -10,7 +12,6 @@ using namespace hems::storetest;
 namespace {
 
 constexpr qint64 kNowMs = 1'780'000'200'000; // a bucket begins here
-constexpr qint64 kMinuteMs = 60'000;
 
 /// Readings every periodMs from fromMs until toMs, both before now.
 QList<Reading> steady(qint64 fromMs, qint64 toMs, qint64 periodMs, qint32 milliwatts)
@@ -83,33 +84,33 @@ void TestPastLoader::store(SensorId id, const QList<Reading>& readings)
 
 void TestPastLoader::powersAddUpOverTheSensorsThatHeld()
 {
-    store(1, steady(10 * kMinuteMs, 0, 1000, 100'000));
-    store(2, steady(5 * kMinuteMs, 3 * kMinuteMs, 1000, 1'000'000));
+    store(1, steady(10 * kMinute, 0, 1000, 100'000));
+    store(2, steady(5 * kMinute, 3 * kMinute, 1000, 1'000'000));
     m_store->close();
     const RecentPast past = load(m_store->file);
-    QVERIFY(!wattsAt(past.home, 11 * kMinuteMs));
-    QCOMPARE(wattsAt(past.home, 9 * kMinuteMs), 100.0);
-    QCOMPARE(wattsAt(past.home, 4 * kMinuteMs), 1100.0);
-    QCOMPARE(wattsAt(past.home, 1 * kMinuteMs), 100.0);
+    QVERIFY(!wattsAt(past.home, 11 * kMinute));
+    QCOMPARE(wattsAt(past.home, 9 * kMinute), 100.0);
+    QCOMPARE(wattsAt(past.home, 4 * kMinute), 1100.0);
+    QCOMPARE(wattsAt(past.home, 1 * kMinute), 100.0);
     QCOMPARE(wattsAt(past.home, 3000), 100.0);
     QCOMPARE(past.sensors.size(), 2);
-    QCOMPARE(wattsAt(*past.sensors.constFind(2), 4 * kMinuteMs), 1000.0);
-    QVERIFY(!wattsAt(*past.sensors.constFind(2), 1 * kMinuteMs));
+    QCOMPARE(wattsAt(*past.sensors.constFind(2), 4 * kMinute), 1000.0);
+    QVERIFY(!wattsAt(*past.sensors.constFind(2), 1 * kMinute));
 }
 
 void TestPastLoader::aGapStaysUnknown()
 {
-    store(1, steady(10 * kMinuteMs, 8 * kMinuteMs, 1000, 100'000) + steady(2 * kMinuteMs, 0, 1000, 100'000));
+    store(1, steady(10 * kMinute, 8 * kMinute, 1000, 100'000) + steady(2 * kMinute, 0, 1000, 100'000));
     m_store->close();
     const RecentPast past = load(m_store->file);
-    QCOMPARE(wattsAt(past.home, 9 * kMinuteMs), 100.0);
-    QVERIFY(!wattsAt(past.home, 5 * kMinuteMs));
-    QCOMPARE(wattsAt(past.home, 1 * kMinuteMs), 100.0);
+    QCOMPARE(wattsAt(past.home, 9 * kMinute), 100.0);
+    QVERIFY(!wattsAt(past.home, 5 * kMinute));
+    QCOMPARE(wattsAt(past.home, 1 * kMinute), 100.0);
 }
 
 void TestPastLoader::whatIsKnownBeforeTheSpanHoldsInIt()
 {
-    store(1, steady(20 * kMinuteMs, 0, 1000, 100'000));
+    store(1, steady(20 * kMinute, 0, 1000, 100'000));
     m_store->close();
     const RecentPast past = load(m_store->file);
     QCOMPARE(past.home.buckets().size(), 300);
@@ -119,7 +120,7 @@ void TestPastLoader::whatIsKnownBeforeTheSpanHoldsInIt()
 
 void TestPastLoader::aSensorThatPollsOnceAMinuteCountsFully()
 {
-    store(1, steady(30 * kMinuteMs, 0, kMinuteMs, 100'000));
+    store(1, steady(30 * kMinute, 0, kMinute, 100'000));
     m_store->close();
     const RecentPast past = load(m_store->file);
     QCOMPARE(past.home.buckets().size(), 300);
@@ -129,9 +130,9 @@ void TestPastLoader::aSensorThatPollsOnceAMinuteCountsFully()
 
 void TestPastLoader::feedingInIsNegative()
 {
-    store(1, steady(5 * kMinuteMs, 0, 1000, -2'500'000));
+    store(1, steady(5 * kMinute, 0, 1000, -2'500'000));
     m_store->close();
-    QCOMPARE(wattsAt(load(m_store->file).home, kMinuteMs), -2500.0);
+    QCOMPARE(wattsAt(load(m_store->file).home, kMinute), -2500.0);
 }
 
 void TestPastLoader::anEmptyHomeHasNoPast()
@@ -158,7 +159,7 @@ void TestPastLoader::withoutDataItKeepsSilent()
 
 void TestPastLoader::deletedInItsWorkItEnds()
 {
-    store(1, steady(15 * kMinuteMs, 0, 50, 100'000));
+    store(1, steady(15 * kMinute, 0, 50, 100'000));
     m_store->close();
     auto loader = std::make_unique<PastLoader>(m_store->file, kNowMs);
     loader->start();
@@ -167,5 +168,5 @@ void TestPastLoader::deletedInItsWorkItEnds()
     never.reset(); // not started at all
 }
 
-QTEST_GUILESS_MAIN(TestPastLoader)
+HEMS_GUILESS_TEST(TestPastLoader)
 #include "tst_pastloader.moc"

@@ -1,5 +1,6 @@
 #include "preferences.h"
 
+#include "roomtest.h"
 #include "settings.h"
 
 #include <QComboBox>
@@ -129,5 +130,5 @@ void TestPreferences::onlyOneDialogIsOpen()
     QCOMPARE(m_window->findChildren<SettingsDialog*>().size(), 1);
 }
 
-QTEST_MAIN(TestPreferences)
+HEMS_WINDOW_TEST(TestPreferences)
 #include "tst_preferences.moc"

@@ -1,4 +1,5 @@
 #include "refusaltotals.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestRefusalTotals::beyondTheLimitOnlyTheTotalCounts()
     QCOMPARE(totals.newestFirst().first().count, 6);
 }
 
-QTEST_GUILESS_MAIN(TestRefusalTotals)
+HEMS_GUILESS_TEST(TestRefusalTotals)
 #include "tst_refusaltotals.moc"

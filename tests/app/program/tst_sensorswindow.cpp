@@ -3,6 +3,7 @@
 #include "commandtimeline.h"
 #include "controlledhome.h"
 #include "profileeditor.h"
+#include "roomtest.h"
 #include "sensordetails.h"
 #include "sensorsview.h"
 #include "switchalldialog.h"
@@ -111,5 +112,5 @@ void TestSensorsWindow::allOffLeavesOnWhatIsProtected()
     QCOMPARE(m_home->sensors().sensor(2).record().wanted, Wanted::Off);
 }
 
-QTEST_MAIN(TestSensorsWindow)
+HEMS_WINDOW_TEST(TestSensorsWindow)
 #include "tst_sensorswindow.moc"

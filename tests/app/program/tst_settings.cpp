@@ -2,6 +2,7 @@
 
 #include "homezone.h"
 #include "keepoption.h"
+#include "roomtest.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -196,5 +197,5 @@ void TestSettings::brokenChoicesAreNamedAndLeft()
     QCOMPARE(written(), line);
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+HEMS_GUILESS_TEST(TestSettings)
 #include "tst_settings.moc"

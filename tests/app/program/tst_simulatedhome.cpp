@@ -5,6 +5,7 @@
 #include "controlwriter.h"
 #include "historyreader.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "simulatorview.h"
 #include "storeopening.h"
 
@@ -253,5 +254,5 @@ void TestSimulatedHome::theProgramEndsWhileItIsOpen()
     QVERIFY(!home.application->window()->isVisible());
 }
 
-QTEST_MAIN(TestSimulatedHome)
+HEMS_WINDOW_TEST(TestSimulatedHome)
 #include "tst_simulatedhome.moc"

@@ -1,5 +1,6 @@
 #include "simulatorcontrol.h"
 
+#include "roomtest.h"
 #include "sensors.h"
 
 #include <QSignalSpy>
@@ -206,5 +207,5 @@ void TestSimulatorControl::asleepItNamesNobody()
     QVERIFY(namedByIt.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorControl)
+HEMS_GUILESS_TEST(TestSimulatorControl)
 #include "tst_simulatorcontrol.moc"

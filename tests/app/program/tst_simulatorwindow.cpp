@@ -1,5 +1,6 @@
 #include "simulatorwindow.h"
 
+#include "roomtest.h"
 #include "sensormodel.h"
 #include "simulatedsensorsmodel.h"
 #include "simulatorcontrol.h"
@@ -81,5 +82,5 @@ void TestSimulatorWindow::opensOnceAndClosesWhenTaken()
     QTRY_VERIFY(!window.findChild<SimulatorView*>());
 }
 
-QTEST_MAIN(TestSimulatorWindow)
+HEMS_WINDOW_TEST(TestSimulatorWindow)
 #include "tst_simulatorwindow.moc"

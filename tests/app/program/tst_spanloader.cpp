@@ -1,6 +1,8 @@
 #include "spanloader.h"
 
+#include "roomtest.h"
 #include "storetest.h"
+#include "timespans.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -10,9 +12,7 @@ using namespace hems::storetest;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kHourMs = 60 * kMinuteMs;
-constexpr qint64 kWeekMs = 7 * 24 * kHourMs;
+constexpr qint64 kWeekMs = 7 * 24 * kHour;
 constexpr qint64 kNowMs = 1'780'000'200'000; // a minute begins here
 const QTimeZone kUtc("UTC");
 
@@ -27,12 +27,9 @@ QList<Reading> steady(TimeRange range, qint32 milliwatts)
 
 SpanOrder hourOrder()
 {
-    const TimeRange onto{kNowMs - kHourMs, kNowMs + kHourMs};
-    return {LineSpan::Hour,
-            {kNowMs - kHourMs, kNowMs},
-            {onto.fromMs - kWeekMs, onto.toMs - kWeekMs},
-            onto,
-            kNowMs};
+    const TimeRange onto{kNowMs - kHour, kNowMs + kHour};
+    return {
+        LineSpan::Hour, {kNowMs - kHour, kNowMs}, {onto.fromMs - kWeekMs, onto.toMs - kWeekMs}, onto, kNowMs};
 }
 
 } // namespace
@@ -71,13 +68,13 @@ SpanPast TestSpanLoader::load(const SpanOrder& order)
 
 void TestSpanLoader::thePastAndTheSameTimeLastWeekAreRead()
 {
-    m_store->store->storePolls(polls(1, steady({kNowMs - kHourMs, kNowMs}, 200'000)));
-    m_store->store->storePolls(polls(2, steady({kNowMs - kHourMs, kNowMs}, 50'000)));
-    const TimeRange before{kNowMs - kWeekMs - kHourMs, kNowMs - kWeekMs + kHourMs};
+    m_store->store->storePolls(polls(1, steady({kNowMs - kHour, kNowMs}, 200'000)));
+    m_store->store->storePolls(polls(2, steady({kNowMs - kHour, kNowMs}, 50'000)));
+    const TimeRange before{kNowMs - kWeekMs - kHour, kNowMs - kWeekMs + kHour};
     m_store->store->storePolls(polls(1, steady(before, 700'000)));
     const SpanPast past = load(hourOrder());
     QCOMPARE(past.order, hourOrder());
-    QCOMPARE(past.trail.bucketMs(), kMinuteMs);
+    QCOMPARE(past.trail.bucketMs(), kMinute);
     QCOMPARE(past.trail.buckets().size(), 60);
     for (const PowerTrail::Bucket& bucket : past.trail.buckets()) {
         QCOMPARE_GT(bucket.samples, 0);
@@ -85,13 +82,13 @@ void TestSpanLoader::thePastAndTheSameTimeLastWeekAreRead()
     }
     QCOMPARE(past.lastWeek.size(), 120);
     QCOMPARE(past.lastWeek[60].watts, 700);
-    QCOMPARE(past.lastWeek.first().utcMs, kNowMs - kHourMs + kMinuteMs / 2);
+    QCOMPARE(past.lastWeek.first().utcMs, kNowMs - kHour + kMinute / 2);
 }
 
 void TestSpanLoader::aGapStaysUnknown()
 {
-    m_store->store->storePolls(polls(1, steady({kNowMs - 40 * kMinuteMs, kNowMs - 30 * kMinuteMs}, 200'000)));
-    m_store->store->storePolls(polls(1, steady({kNowMs - 10 * kMinuteMs, kNowMs}, 200'000)));
+    m_store->store->storePolls(polls(1, steady({kNowMs - 40 * kMinute, kNowMs - 30 * kMinute}, 200'000)));
+    m_store->store->storePolls(polls(1, steady({kNowMs - 10 * kMinute, kNowMs}, 200'000)));
     const SpanPast past = load(hourOrder());
     QCOMPARE(past.trail.buckets().size(), 40);
     QCOMPARE(past.trail.buckets().at(5).meanWatts, 200);
@@ -101,7 +98,7 @@ void TestSpanLoader::aGapStaysUnknown()
 
 void TestSpanLoader::ofSeveralOrdersTheLastIsAnswered()
 {
-    m_store->store->storePolls(polls(1, steady({kNowMs - kHourMs, kNowMs}, 200'000)));
+    m_store->store->storePolls(polls(1, steady({kNowMs - kHour, kNowMs}, 200'000)));
     m_store->close();
     SpanLoader loader(m_store->file, kUtc);
     QSignalSpy loaded(&loader, &SpanLoader::loaded);
@@ -127,5 +124,5 @@ void TestSpanLoader::withoutDataItKeepsSilent()
     QVERIFY(!QFile::exists(missing));
 }
 
-QTEST_GUILESS_MAIN(TestSpanLoader)
+HEMS_GUILESS_TEST(TestSpanLoader)
 #include "tst_spanloader.moc"

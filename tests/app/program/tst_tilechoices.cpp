@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "tilechoices.h"
 
 #include <QSettings>
@@ -47,5 +48,5 @@ void TestTileChoices::nonsenseIsNamedAndLeft()
     QCOMPARE(broken.value(u"wall/tiles"_s).toString(), u"sideways"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTileChoices)
+HEMS_GUILESS_TEST(TestTileChoices)
 #include "tst_tilechoices.moc"

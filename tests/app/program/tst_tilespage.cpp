@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "settingsdialog.h"
 #include "tilechoices.h"
 #include "tilegrid.h"
@@ -64,5 +65,5 @@ void TestTilesPage::theProgramKeepsItAndFollowsAtOnce()
     QTRY_COMPARE(TileChoices::read(kept).order, TileOrder::BusiestFirst);
 }
 
-QTEST_MAIN(TestTilesPage)
+HEMS_WINDOW_TEST(TestTilesPage)
 #include "tst_tilespage.moc"

@@ -1,3 +1,5 @@
+#include "roomtest.h"
+#include "timespans.h"
 #include "totalline.h"
 #include "utc.h"
 
@@ -7,9 +9,6 @@ using namespace hems;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kHourMs = 60 * kMinuteMs;
-constexpr qint64 kDayMs = 24 * kHourMs;
 const QTimeZone kZone("UTC");
 // A Wednesday, 14:30:00.
 const qint64 kNowMs = QDateTime(QDate(2026, 6, 10), QTime(14, 30), kZone).toMSecsSinceEpoch();
@@ -60,11 +59,11 @@ void TestTotalLine::theSpanIsShown_data()
     QTest::addColumn<LineSpan>("span");
     QTest::addColumn<qint64>("fromMs");
     QTest::addColumn<qint64>("toMs");
-    const qint64 day = kNowMs - kNowMs % kDayMs;
+    const qint64 day = kNowMs - kNowMs % kDay;
     QTest::addRow("quarter") << LineSpan::QuarterHour << kNowMs - TotalLine::kLeastTrailMs << kNowMs;
-    QTest::addRow("hour") << LineSpan::Hour << kNowMs - kHourMs << kNowMs;
-    QTest::addRow("6 hours") << LineSpan::SixHours << kNowMs - 6 * kHourMs << kNowMs;
-    QTest::addRow("today") << LineSpan::Today << day << day + kDayMs;
+    QTest::addRow("hour") << LineSpan::Hour << kNowMs - kHour << kNowMs;
+    QTest::addRow("6 hours") << LineSpan::SixHours << kNowMs - 6 * kHour << kNowMs;
+    QTest::addRow("today") << LineSpan::Today << day << day + kDay;
 }
 
 void TestTotalLine::theSpanIsShown()
@@ -85,7 +84,7 @@ void TestTotalLine::thePastIsAskedForOnce()
     line.setSpan(LineSpan::Hour);
     const auto order = line.order(kNowMs);
     QVERIFY(order);
-    QCOMPARE(order->past, (TimeRange{kNowMs - kHourMs, kNowMs}));
+    QCOMPARE(order->past, (TimeRange{kNowMs - kHour, kNowMs}));
     QVERIFY(!line.order(kNowMs + 50));
     line.take(answer(*order, 300, 400));
     QVERIFY(!line.order(kNowMs + 100));
@@ -101,7 +100,7 @@ void TestTotalLine::whatDidNotComeIsAskedForAgain()
     QVERIFY(line.order(kNowMs));
     QVERIFY(!line.order(kNowMs + TotalLine::kRetryMs - 1));
     QVERIFY(line.order(kNowMs + TotalLine::kRetryMs));
-    QVERIFY(line.order(kNowMs - kHourMs)); // the clock was set
+    QVERIFY(line.order(kNowMs - kHour)); // the clock was set
 }
 
 void TestTotalLine::aWeekAgoIsReadAheadAndThenAgain()
@@ -109,11 +108,11 @@ void TestTotalLine::aWeekAgoIsReadAheadAndThenAgain()
     TotalLine line(kZone);
     const auto order = line.order(kNowMs);
     QVERIFY(order && order->past.ms() == 0);
-    QCOMPARE(order->lastWeek.fromMs, order->onto.fromMs - 7 * kDayMs);
-    QCOMPARE(order->onto, (TimeRange{kNowMs - 15 * kMinuteMs, kNowMs + 15 * kMinuteMs}));
+    QCOMPARE(order->lastWeek.fromMs, order->onto.fromMs - 7 * kDay);
+    QCOMPARE(order->onto, (TimeRange{kNowMs - 15 * kMinute, kNowMs + 15 * kMinute}));
     line.take(answer(*order, 0, 400));
-    QVERIFY(!line.order(kNowMs + 15 * kMinuteMs));
-    QVERIFY(line.order(kNowMs + 15 * kMinuteMs + 1));
+    QVERIFY(!line.order(kNowMs + 15 * kMinute));
+    QVERIFY(line.order(kNowMs + 15 * kMinute + 1));
 }
 
 void TestTotalLine::aDaySetsTheSameWeekdayBesideItself()
@@ -123,12 +122,12 @@ void TestTotalLine::aDaySetsTheSameWeekdayBesideItself()
     line.setSpan(LineSpan::Today);
     // The day after the clocks went back: the day a week before has 24 hours, the Sunday 25.
     const QDate sunday(2026, 10, 25);
-    const auto order = line.order(startOfDate(sunday, berlin) + 12 * kHourMs);
+    const auto order = line.order(startOfDate(sunday, berlin) + 12 * kHour);
     QVERIFY(order);
     QCOMPARE(order->onto, (TimeRange{startOfDate(sunday, berlin), startOfDate(sunday.addDays(1), berlin)}));
-    QCOMPARE(order->onto.ms(), 25 * kHourMs);
+    QCOMPARE(order->onto.ms(), 25 * kHour);
     QCOMPARE(order->lastWeek.fromMs, startOfDate(sunday.addDays(-7), berlin));
-    QCOMPARE(order->lastWeek.ms(), 24 * kHourMs);
+    QCOMPARE(order->lastWeek.ms(), 24 * kHour);
 }
 
 void TestTotalLine::thePastStandsBeforeWhatWasSeen()
@@ -150,10 +149,10 @@ void TestTotalLine::whatWasSeenWhileItWasReadStays()
     TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
     const auto order = line.order(kNowMs);
-    for (qint64 ms = 0; ms < 3 * kMinuteMs; ms += 1'000)
+    for (qint64 ms = 0; ms < 3 * kMinute; ms += 1'000)
         line.add(kNowMs + ms, 800);
     line.take(answer(*order, 300, 400));
-    const QList<TrailPoint> trail = shown(line, kNowMs + 3 * kMinuteMs).trail;
+    const QList<TrailPoint> trail = shown(line, kNowMs + 3 * kMinute).trail;
     QCOMPARE(
         std::count_if(trail.begin(), trail.end(), [](const TrailPoint& point) { return point.watts == 800; }),
         3);
@@ -175,8 +174,8 @@ void TestTotalLine::anUnknownPowerNowEndsTheLineEarlier()
 {
     TotalLine line(kZone);
     line.setSpan(LineSpan::Hour);
-    line.add(kNowMs - 10 * kMinuteMs, 500);
-    for (qint64 ms = 9 * kMinuteMs; ms > 0; ms -= 1'000)
+    line.add(kNowMs - 10 * kMinute, 500);
+    for (qint64 ms = 9 * kMinute; ms > 0; ms -= 1'000)
         line.add(kNowMs - ms, std::nullopt);
     const TotalFigures figures = shown(line, kNowMs, std::nullopt);
     QCOMPARE(figures.trail.first().watts, 500);
@@ -196,7 +195,7 @@ void TestTotalLine::neverMoreThan301Points()
     TotalLine line(kZone);
     line.setSpan(span);
     PowerTrail recent = trailFor(LineSpan::QuarterHour);
-    for (qint64 ms = kNowMs - 2 * kDayMs; ms <= kNowMs; ms += 3'000) {
+    for (qint64 ms = kNowMs - 2 * kDay; ms <= kNowMs; ms += 3'000) {
         line.add(ms, 500);
         recent.add(ms, 500);
     }
@@ -215,10 +214,10 @@ void TestTotalLine::onlyWhatIsInSightOfLastWeekIsShown()
     line.setSpan(LineSpan::Hour);
     line.take(answer(*line.order(kNowMs), 300, 400));
     const TotalFigures figures = shown(line, kNowMs);
-    QCOMPARE_LE(figures.lastWeek.last().utcMs, figures.toUtcMs + kMinuteMs);
+    QCOMPARE_LE(figures.lastWeek.last().utcMs, figures.toUtcMs + kMinute);
     QCOMPARE_GE(figures.lastWeek.last().utcMs, figures.toUtcMs);
     QCOMPARE_LE(figures.lastWeek.size(), 62);
 }
 
-QTEST_GUILESS_MAIN(TestTotalLine)
+HEMS_GUILESS_TEST(TestTotalLine)
 #include "tst_totalline.moc"

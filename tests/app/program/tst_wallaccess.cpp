@@ -1,5 +1,6 @@
 #include "locksign.h"
 #include "mainwindow.h"
+#include "roomtest.h"
 #include "sensors.h"
 #include "sensortile.h"
 #include "sparkline.h"
@@ -268,5 +269,5 @@ void TestWallAccess::focusIsSeenInEveryLook()
     }
 }
 
-QTEST_MAIN(TestWallAccess)
+HEMS_WINDOW_TEST(TestWallAccess)
 #include "tst_wallaccess.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "wallchoices.h"
 
 #include <QRegularExpression>
@@ -48,5 +49,5 @@ void TestWallChoices::whatMakesNoSenseIsTheUsual()
     QCOMPARE(m_file->value(u"wall/line"_s), u"a while"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWallChoices)
+HEMS_GUILESS_TEST(TestWallChoices)
 #include "tst_wallchoices.moc"

@@ -1,4 +1,5 @@
 #include "feedrig.h"
+#include "roomtest.h"
 #include "toggleswitch.h"
 #include "totalline.h"
 
@@ -242,5 +243,5 @@ void TestWallFeed::theLimitIsShown()
     QCOMPARE_GE(qobject_cast<QValueAxis*>(axes.first())->max(), 1'800);
 }
 
-QTEST_MAIN(TestWallFeed)
+HEMS_WINDOW_TEST(TestWallFeed)
 #include "tst_wallfeed.moc"

@@ -1,4 +1,5 @@
 #include "feedrig.h"
+#include "roomtest.h"
 #include "toggleswitch.h"
 
 #include <QElapsedTimer>
@@ -210,5 +211,5 @@ void TestWallFeedPace::withoutNewsTimeMovesTheWallOn()
     QTRY_COMPARE(rig.figureOf(1), u"–"_s);
 }
 
-QTEST_MAIN(TestWallFeedPace)
+HEMS_WINDOW_TEST(TestWallFeedPace)
 #include "tst_wallfeedpace.moc"

@@ -2,6 +2,7 @@
 
 #include "jobdialog.h"
 #include "locksign.h"
+#include "roomtest.h"
 #include "unlockdialog.h"
 #include "wallview.h"
 
@@ -117,5 +118,5 @@ void TestWallLock::aRunningJobStays()
     QVERIFY(!job.isVisible());
 }
 
-QTEST_MAIN(TestWallLock)
+HEMS_WINDOW_TEST(TestWallLock)
 #include "tst_walllock.moc"

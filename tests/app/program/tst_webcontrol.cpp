@@ -2,6 +2,7 @@
 
 #include "controlledhome.h"
 #include "preferences.h"
+#include "roomtest.h"
 #include "settings.h"
 #include "webclient.h"
 
@@ -204,5 +205,5 @@ void TestWebControl::afterTheEndNothingIsServed()
     desk.control->stop(); // again is nothing
 }
 
-QTEST_MAIN(TestWebControl)
+HEMS_WINDOW_TEST(TestWebControl)
 #include "tst_webcontrol.moc"

@@ -1,4 +1,6 @@
 #include "cardchart.h"
+#include "roomtest.h"
+#include "timespans.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,8 +9,6 @@ using namespace hems;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMinute = 60'000;
 
 /// An hour from 12:00 on, of which the second half was measured.
 HistoryPicture halfAnHour()
@@ -74,5 +74,5 @@ void TestCardChart::aNewChoiceForgetsTheOldPicture()
     QCOMPARE(pixelsOf(chart.grab().toImage(), Qt::green, {0, 0, 600, 300}), 0);
 }
 
-QTEST_MAIN(TestCardChart)
+HEMS_WINDOW_TEST(TestCardChart)
 #include "tst_cardchart.moc"

@@ -1,5 +1,6 @@
 #include "commandlines.h"
 
+#include "roomtest.h"
 #include "textlabel.h"
 
 #include <QTest>
@@ -40,5 +41,5 @@ void TestCommandLines::showsTheNewestOnes()
     QVERIFY(!texts.contains(u"<b>Off 5</b>"_s));
 }
 
-QTEST_MAIN(TestCommandLines)
+HEMS_WINDOW_TEST(TestCommandLines)
 #include "tst_commandlines.moc"

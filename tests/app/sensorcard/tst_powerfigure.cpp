@@ -1,4 +1,5 @@
 #include "powerfigure.h"
+#include "roomtest.h"
 #include "textlabel.h"
 
 #include <QTest>
@@ -52,5 +53,5 @@ void TestPowerFigure::fromRightToLeftItStandsBefore()
     QCOMPARE_LT(labels[1]->x(), labels[0]->x());
 }
 
-QTEST_MAIN(TestPowerFigure)
+HEMS_WINDOW_TEST(TestPowerFigure)
 #include "tst_powerfigure.moc"

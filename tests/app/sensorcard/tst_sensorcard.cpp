@@ -1,6 +1,7 @@
 #include "sensorcard.h"
 
 #include "kpiblock.h"
+#include "roomtest.h"
 #include "sensors.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -173,5 +174,5 @@ void TestSensorCard::figuresAreWrittenInFull()
     }
 }
 
-QTEST_MAIN(TestSensorCard)
+HEMS_WINDOW_TEST(TestSensorCard)
 #include "tst_sensorcard.moc"

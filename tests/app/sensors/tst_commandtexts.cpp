@@ -1,6 +1,7 @@
 #include "commandtexts.h"
 
 #include "commandtimeline.h"
+#include "roomtest.h"
 #include "utc.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void TestCommandTexts::theTimelineIsReadAloud()
     QVERIFY(timeline.accessibleDescription().contains(u"Watts agree"_s));
 }
 
-QTEST_MAIN(TestCommandTexts)
+HEMS_WINDOW_TEST(TestCommandTexts)
 #include "tst_commandtexts.moc"

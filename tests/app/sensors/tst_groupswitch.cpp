@@ -1,5 +1,6 @@
 #include "groupswitch.h"
 
+#include "roomtest.h"
 #include "sensors.h"
 #include "switchalldialog.h"
 
@@ -89,5 +90,5 @@ void TestGroupSwitch::asksNothingWhereNothingWouldChange()
     QVERIFY(!dialog());
 }
 
-QTEST_MAIN(TestGroupSwitch)
+HEMS_WINDOW_TEST(TestGroupSwitch)
 #include "tst_groupswitch.moc"

@@ -1,4 +1,5 @@
 #include "profileeditor.h"
+#include "roomtest.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,5 +128,5 @@ void TestProfileEditor::offersToReplaceOnlyWhereADeviceClaims()
     QCOMPARE(asked.first()[1].toString(), u"NEW9"_s);
 }
 
-QTEST_MAIN(TestProfileEditor)
+HEMS_WINDOW_TEST(TestProfileEditor)
 #include "tst_profileeditor.moc"

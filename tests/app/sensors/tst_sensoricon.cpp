@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensoricon.h"
 
 #include <QFile>
@@ -69,5 +70,5 @@ void TestSensorIcon::takesNoOtherFile()
     QVERIFY(!SensorIcon::read("<svg><path d=\"M1 1 L2 2\"/></svg>").isEmpty());
 }
 
-QTEST_MAIN(TestSensorIcon)
+HEMS_WINDOW_TEST(TestSensorIcon)
 #include "tst_sensoricon.moc"

@@ -1,6 +1,7 @@
 #include "sensorsview.h"
 
 #include "profileeditor.h"
+#include "roomtest.h"
 #include "sensordetails.h"
 #include "sensors.h"
 #include "sensortable.h"
@@ -163,5 +164,5 @@ void TestSensorsView::foldsARoom()
     QCOMPARE(m_view->table()->rowCount(), 3);
 }
 
-QTEST_MAIN(TestSensorsView)
+HEMS_WINDOW_TEST(TestSensorsView)
 #include "tst_sensorsview.moc"

@@ -1,6 +1,7 @@
 #include "sensortable.h"
 
 #include "daytally.h"
+#include "roomtest.h"
 #include "sensormodel.h"
 #include "sensors.h"
 #include "utc.h"
@@ -198,5 +199,5 @@ void TestSensorTable::holdsThroughComingAndGoing()
     QTRY_COMPARE(table.rowCount(), 0);
 }
 
-QTEST_MAIN(TestSensorTable)
+HEMS_WINDOW_TEST(TestSensorTable)
 #include "tst_sensortable.moc"

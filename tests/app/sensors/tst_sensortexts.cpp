@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensortexts.h"
 #include "utc.h"
 
@@ -62,5 +63,5 @@ void TestSensorTexts::unknownPowerIsADash()
     QCOMPARE(SensorTexts::power(std::numeric_limits<qint64>::max()), u"2,147.5 kW"_s);
 }
 
-QTEST_MAIN(TestSensorTexts)
+HEMS_WINDOW_TEST(TestSensorTexts)
 #include "tst_sensortexts.moc"

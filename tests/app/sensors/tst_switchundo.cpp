@@ -1,5 +1,6 @@
 #include "switchundo.h"
 
+#include "roomtest.h"
 #include "sensors.h"
 #include "undotoast.h"
 
@@ -90,5 +91,5 @@ void TestSwitchUndo::aWindowMayClose()
     QCOMPARE(m_model->shownWanted(0), Wanted::On);
 }
 
-QTEST_MAIN(TestSwitchUndo)
+HEMS_WINDOW_TEST(TestSwitchUndo)
 #include "tst_switchundo.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "tableorder.h"
 
 #include <QTest>
@@ -127,5 +128,5 @@ void TestTableOrder::withoutRoomsThereAreNoHeadings()
              (QStringList{u"1"_s, u"2"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestTableOrder)
+HEMS_APPLESS_TEST(TestTableOrder)
 #include "tst_tableorder.moc"

@@ -1,5 +1,6 @@
 #include "simulatedsensorsmodel.h"
 
+#include "roomtest.h"
 #include "simulatedstates.h"
 
 #include <QAbstractItemModelTester>
@@ -154,5 +155,5 @@ void TestSimulatedSensorsModel::aChosenFaultShowsAtOnce()
     QCOMPARE(shown(model, 1, Model::Faults), faultTitle(Fault::DropsOut));
 }
 
-QTEST_MAIN(TestSimulatedSensorsModel)
+HEMS_WINDOW_TEST(TestSimulatedSensorsModel)
 #include "tst_simulatedsensorsmodel.moc"

@@ -1,5 +1,6 @@
 #include "simulatorview.h"
 
+#include "roomtest.h"
 #include "simulatedsensorsmodel.h"
 #include "simulatedstates.h"
 
@@ -156,5 +157,5 @@ void TestSimulatorView::speaksAnotherLanguageAtOnce()
     QCOMPARE(view.findChild<QPushButton*>()->text(), u"&Start"_s);
 }
 
-QTEST_MAIN(TestSimulatorView)
+HEMS_WINDOW_TEST(TestSimulatorView)
 #include "tst_simulatorview.moc"

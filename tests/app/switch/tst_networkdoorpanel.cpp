@@ -1,4 +1,5 @@
 #include "networkdoorpanel.h"
+#include "roomtest.h"
 #include "toggleswitch.h"
 
 #include <QClipboard>
@@ -137,5 +138,5 @@ void TestNetworkDoorPanel::growsWithItsWords()
     QCOMPARE_GT(panel.heightForWidth(300), panel.heightForWidth(900));
 }
 
-QTEST_MAIN(TestNetworkDoorPanel)
+HEMS_WINDOW_TEST(TestNetworkDoorPanel)
 #include "tst_networkdoorpanel.moc"

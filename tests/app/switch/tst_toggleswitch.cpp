@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "toggleswitch.h"
 
 #include <QAccessible>
@@ -152,5 +153,5 @@ void TestToggleSwitch::itsKnobSlidesWhereItMayMove()
     QVERIFY(!toggle.roll(1'300));
 }
 
-QTEST_MAIN(TestToggleSwitch)
+HEMS_WINDOW_TEST(TestToggleSwitch)
 #include "tst_toggleswitch.moc"

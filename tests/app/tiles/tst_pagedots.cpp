@@ -1,5 +1,6 @@
 #include "pagebutton.h"
 #include "pagedots.h"
+#include "roomtest.h"
 #include "theme.h"
 #include "toggleswitch.h"
 
@@ -180,5 +181,5 @@ void TestPageDots::theShownPageIsSeenWithoutColour()
     QCOMPARE_GE(inked(1), 2 * inked(0)); // longer, not only brighter
 }
 
-QTEST_MAIN(TestPageDots)
+HEMS_WINDOW_TEST(TestPageDots)
 #include "tst_pagedots.moc"

@@ -1,4 +1,5 @@
 #include "powertext.h"
+#include "roomtest.h"
 
 #include <QLocale>
 #include <QTest>
@@ -57,5 +58,5 @@ void TestPowerText::followsTheLocale()
     QCOMPARE(powerText(500).number, u"0,5"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPowerText)
+HEMS_GUILESS_TEST(TestPowerText)
 #include "tst_powertext.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensors.h"
 #include "sensortile.h"
 #include "sparkline.h"
@@ -393,5 +394,5 @@ void TestSensorTile::evenFadedItCanBeRead()
     theme::use(*qApp, theme::Look::Dark);
 }
 
-QTEST_MAIN(TestSensorTile)
+HEMS_WINDOW_TEST(TestSensorTile)
 #include "tst_sensortile.moc"

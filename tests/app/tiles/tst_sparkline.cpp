@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sparkline.h"
 
 #include <QPaintEvent>
@@ -124,5 +125,5 @@ void TestSparkline::repaintsOnlyForNewData()
     QTRY_COMPARE(line.paints, before + 1);
 }
 
-QTEST_MAIN(TestSparkline)
+HEMS_WINDOW_TEST(TestSparkline)
 #include "tst_sparkline.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "switchstatustext.h"
 
 #include <QTest>
@@ -70,5 +71,5 @@ void TestSwitchStatusText::saysEachState()
     QCOMPARE(SwitchStatusText::tone(standing), tone);
 }
 
-QTEST_GUILESS_MAIN(TestSwitchStatusText)
+HEMS_GUILESS_TEST(TestSwitchStatusText)
 #include "tst_switchstatustext.moc"

@@ -1,4 +1,5 @@
 #include "manysensors.h"
+#include "roomtest.h"
 #include "sensortile.h"
 #include "sparkline.h"
 #include "tilegrid.h"
@@ -287,5 +288,5 @@ void TestTileGrid::aFrameOfTwelve()
     }
 }
 
-QTEST_MAIN(TestTileGrid)
+HEMS_WINDOW_TEST(TestTileGrid)
 #include "tst_tilegrid.moc"

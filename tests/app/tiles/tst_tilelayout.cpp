@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "scale.h"
 #include "tilelayout.h"
 
@@ -121,5 +122,5 @@ void TestTileLayout::mirroredTwiceIsAsBefore()
         QCOMPARE(layout.pieces()[i].rect, usual.pieces()[i].rect);
 }
 
-QTEST_MAIN(TestTileLayout)
+HEMS_WINDOW_TEST(TestTileLayout)
 #include "tst_tilelayout.moc"

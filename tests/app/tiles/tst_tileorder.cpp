@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sensors.h"
 #include "tileorder.h"
 
@@ -172,5 +173,5 @@ void TestTileOrder::placesAndRowsAreEachOthersReverse()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTileOrder)
+HEMS_GUILESS_TEST(TestTileOrder)
 #include "tst_tileorder.moc"

@@ -1,6 +1,7 @@
 #include "manysensors.h"
 #include "pagebutton.h"
 #include "pagedots.h"
+#include "roomtest.h"
 #include "sensortile.h"
 #include "tilegrid.h"
 #include "toggleswitch.h"
@@ -214,5 +215,5 @@ void TestTilePages::fromRightToLeftKeysAndPlacesAreMirrored()
     QCOMPARE(grid.page(), 2);
 }
 
-QTEST_MAIN(TestTilePages)
+HEMS_WINDOW_TEST(TestTilePages)
 #include "tst_tilepages.moc"

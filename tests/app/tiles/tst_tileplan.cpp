@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "tileplan.h"
 
 #include <QTest>
@@ -82,5 +83,5 @@ void TestTilePlan::everyTileHasItsPlace()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTilePlan)
+HEMS_GUILESS_TEST(TestTilePlan)
 #include "tst_tileplan.moc"

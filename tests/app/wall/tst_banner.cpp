@@ -1,4 +1,5 @@
 #include "banner.h"
+#include "roomtest.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -102,5 +103,5 @@ void TestBanner::aKeyAsksForAllOnlyWhereSomeAreLeftOut()
     QCOMPARE(pressed.size(), 2);
 }
 
-QTEST_MAIN(TestBanner)
+HEMS_WINDOW_TEST(TestBanner)
 #include "tst_banner.moc"

@@ -1,6 +1,7 @@
 #include "barscard.h"
 #include "barschart.h"
 #include "chinese.h"
+#include "roomtest.h"
 #include "sampleday.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -127,5 +128,5 @@ void TestBarsCard::aChangeOfLanguageShowsAtOnce()
     QCoreApplication::removeTranslator(&chinese);
 }
 
-QTEST_MAIN(TestBarsCard)
+HEMS_WINDOW_TEST(TestBarsCard)
 #include "tst_barscard.moc"

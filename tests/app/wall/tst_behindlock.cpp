@@ -1,4 +1,5 @@
 #include "behindlock.h"
+#include "roomtest.h"
 
 #include <QObject>
 #include <QTest>
@@ -31,5 +32,5 @@ void TestBehindLock::aSubjectMayChange()
     QCOMPARE(behindlock::subject(&object), 7);
 }
 
-QTEST_MAIN(TestBehindLock)
+HEMS_WINDOW_TEST(TestBehindLock)
 #include "tst_behindlock.moc"

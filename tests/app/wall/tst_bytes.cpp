@@ -1,4 +1,5 @@
 #include "bytes.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void TestBytes::sizesAreRoundAndHaveTheirUnit()
     QCOMPARE(bytes::about(bytes, QLocale(QLocale::English, QLocale::UnitedKingdom)), written);
 }
 
-QTEST_GUILESS_MAIN(TestBytes)
+HEMS_GUILESS_TEST(TestBytes)
 #include "tst_bytes.moc"

@@ -1,4 +1,5 @@
 #include "currencies.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestCurrencies::theUsualOneIsTheCountrys()
     QCOMPARE(currencies::usual(QLocale::c()), u"EUR"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCurrencies)
+HEMS_GUILESS_TEST(TestCurrencies)
 #include "tst_currencies.moc"

@@ -1,4 +1,5 @@
 #include "dates.h"
+#include "roomtest.h"
 
 #include <QDate>
 #include <QTest>
@@ -45,5 +46,5 @@ void TestDates::datesAreAsTheLanguageHasThem()
     QTEST(written, "expected");
 }
 
-QTEST_GUILESS_MAIN(TestDates)
+HEMS_GUILESS_TEST(TestDates)
 #include "tst_dates.moc"

@@ -1,4 +1,5 @@
 #include "figures.h"
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QFontMetricsF>
@@ -104,5 +105,5 @@ void TestFigures::changingDigitsStandStill()
     QCOMPARE(figures::width({}, metrics), 0.0);
 }
 
-QTEST_MAIN(TestFigures)
+HEMS_WINDOW_TEST(TestFigures)
 #include "tst_figures.moc"

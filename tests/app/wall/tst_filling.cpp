@@ -1,5 +1,6 @@
 #include "contrast.h"
 #include "filling.h"
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QGuiApplication>
@@ -163,5 +164,5 @@ void TestFilling::theOwnersOwnColourKeepsTheFilling()
     QCOMPARE(theme::sensorFilling(14), Filling::Striped);
 }
 
-QTEST_MAIN(TestFilling)
+HEMS_WINDOW_TEST(TestFilling)
 #include "tst_filling.moc"

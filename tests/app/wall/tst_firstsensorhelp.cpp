@@ -1,5 +1,6 @@
 #include "chinese.h"
 #include "firstsensorhelp.h"
+#include "roomtest.h"
 #include "toggleswitch.h"
 
 #include <QLabel>
@@ -112,5 +113,5 @@ void TestFirstSensorHelp::aChangeOfLanguageShowsAtOnce()
     QCoreApplication::removeTranslator(&chinese);
 }
 
-QTEST_MAIN(TestFirstSensorHelp)
+HEMS_WINDOW_TEST(TestFirstSensorHelp)
 #include "tst_firstsensorhelp.moc"

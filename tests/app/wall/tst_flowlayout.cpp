@@ -1,4 +1,5 @@
 #include "flowlayout.h"
+#include "roomtest.h"
 
 #include <QTest>
 #include <QWidget>
@@ -88,5 +89,5 @@ void TestFlowLayout::theLineIsMirrored()
     QCOMPARE(m_blocks[2]->pos(), QPoint(30, 0));
 }
 
-QTEST_MAIN(TestFlowLayout)
+HEMS_WINDOW_TEST(TestFlowLayout)
 #include "tst_flowlayout.moc"

@@ -1,6 +1,7 @@
 #include "chinese.h"
 #include "chip.h"
 #include "headerbar.h"
+#include "roomtest.h"
 #include "sampleday.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -149,5 +150,5 @@ void TestHeaderBar::aChangeOfLanguageShowsAtOnce()
     QTRY_COMPARE(words(*m_header).first(), u"Home energy"_s);
 }
 
-QTEST_MAIN(TestHeaderBar)
+HEMS_WINDOW_TEST(TestHeaderBar)
 #include "tst_headerbar.moc"

@@ -1,4 +1,5 @@
 #include "kpiblock.h"
+#include "roomtest.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -109,5 +110,5 @@ void TestKpiBlock::theNoteIsHeardWhole()
              u"14.2 kWh, \u22128 % vs last Sunday"_s);
 }
 
-QTEST_MAIN(TestKpiBlock)
+HEMS_WINDOW_TEST(TestKpiBlock)
 #include "tst_kpiblock.moc"

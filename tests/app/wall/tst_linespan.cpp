@@ -1,4 +1,5 @@
 #include "linespan.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void TestLineSpan::anotherTextIsNoName()
     QVERIFY(!lineSpanFromName({}));
 }
 
-QTEST_APPLESS_MAIN(TestLineSpan)
+HEMS_APPLESS_TEST(TestLineSpan)
 #include "tst_linespan.moc"

@@ -1,4 +1,5 @@
 #include "linestretches.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestLineStretches::theRangeHoldsWhatEachPointStandsFor()
     QCOMPARE(range.greatest, 500);
 }
 
-QTEST_APPLESS_MAIN(TestLineStretches)
+HEMS_APPLESS_TEST(TestLineStretches)
 #include "tst_linestretches.moc"

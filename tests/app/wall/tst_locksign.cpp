@@ -1,6 +1,7 @@
 #include "locksign.h"
 
 #include "headerbar.h"
+#include "roomtest.h"
 #include "theme.h"
 #include "wallview.h"
 
@@ -78,5 +79,5 @@ void TestLockSign::isPressedLikeAButton()
     QCOMPARE(pressed.size(), 2);
 }
 
-QTEST_MAIN(TestLockSign)
+HEMS_WINDOW_TEST(TestLockSign)
 #include "tst_locksign.moc"

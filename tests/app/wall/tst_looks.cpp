@@ -1,5 +1,6 @@
 #include "contrast.h"
 #include "looks.h"
+#include "roomtest.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void TestLooks::aKnobIsSeenInItsGroove()
     QCOMPARE_GE(contrast(Knob, SwitchOff), 2.5);
 }
 
-QTEST_MAIN(TestLooks)
+HEMS_WINDOW_TEST(TestLooks)
 #include "tst_looks.moc"

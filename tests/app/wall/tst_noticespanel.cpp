@@ -1,5 +1,6 @@
 #include "banner.h"
 #include "noticespanel.h"
+#include "roomtest.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -129,5 +130,5 @@ void TestNoticesPanel::isADialogToAScreenReader()
     QCOMPARE(heard->text(QAccessible::Name), u"What you should know"_s);
 }
 
-QTEST_MAIN(TestNoticesPanel)
+HEMS_WINDOW_TEST(TestNoticesPanel)
 #include "tst_noticespanel.moc"

@@ -1,4 +1,5 @@
 #include "overlay.h"
+#include "roomtest.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,5 +73,5 @@ void TestOverlay::tabStaysWithin()
     QVERIFY(overlay->second->hasFocus());
 }
 
-QTEST_MAIN(TestOverlay)
+HEMS_WINDOW_TEST(TestOverlay)
 #include "tst_overlay.moc"

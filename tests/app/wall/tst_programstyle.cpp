@@ -1,4 +1,5 @@
 #include "contrast.h"
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -223,5 +224,5 @@ void TestProgramStyle::marksGrowWithTheirText()
     QCOMPARE_GE(indicatorOf(box).width(), 2 * usual);
 }
 
-QTEST_MAIN(TestProgramStyle)
+HEMS_WINDOW_TEST(TestProgramStyle)
 #include "tst_programstyle.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "scale.h"
 
 #include <QFontMetricsF>
@@ -75,5 +76,5 @@ void TestScale::figuresAreReadFromAfar()
     QVERIFY(std::abs(Scale{1}.arcMinutes(40, 0.4958, 3'000) - 16.52) < 0.02);
 }
 
-QTEST_MAIN(TestScale)
+HEMS_WINDOW_TEST(TestScale)
 #include "tst_scale.moc"

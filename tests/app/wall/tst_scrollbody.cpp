@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "screenfit.h"
 #include "scrollbody.h"
 
@@ -76,5 +77,5 @@ void TestScrollBody::aDialogGrowsWithItsContent()
     QCOMPARE(dialog.body->verticalScrollBar()->maximum(), 0);
 }
 
-QTEST_MAIN(TestScrollBody)
+HEMS_WINDOW_TEST(TestScrollBody)
 #include "tst_scrollbody.moc"

@@ -1,4 +1,5 @@
 #include "chinese.h"
+#include "roomtest.h"
 #include "sampleday.h"
 #include "sharecard.h"
 #include "sharedonut.h"
@@ -133,5 +134,5 @@ void TestShareCard::aChangeOfLanguageShowsAtOnce()
     QCoreApplication::removeTranslator(&chinese);
 }
 
-QTEST_MAIN(TestShareCard)
+HEMS_WINDOW_TEST(TestShareCard)
 #include "tst_sharecard.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "sampleday.h"
 #include "shareslices.h"
 #include "theme.h"
@@ -54,5 +55,5 @@ void TestShareSlices::coloursAreTheSensors()
     QCOMPARE(sliceColour({}), theme::Idle);
 }
 
-QTEST_GUILESS_MAIN(TestShareSlices)
+HEMS_GUILESS_TEST(TestShareSlices)
 #include "tst_shareslices.moc"

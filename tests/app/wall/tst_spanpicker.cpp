@@ -1,5 +1,6 @@
 #include "spanpicker.h"
 
+#include "roomtest.h"
 #include "spanbutton.h"
 
 #include <QSignalSpy>
@@ -108,5 +109,5 @@ void TestSpanPicker::segmentsSayWhatTheyDo()
     }
 }
 
-QTEST_MAIN(TestSpanPicker)
+HEMS_WINDOW_TEST(TestSpanPicker)
 #include "tst_spanpicker.moc"

@@ -1,6 +1,7 @@
 #include "spoken.h"
 
 #include "banner.h"
+#include "roomtest.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -66,5 +67,5 @@ void TestSpoken::aBannerIsAnnounced()
              u"Nothing is recorded"_s);
 }
 
-QTEST_MAIN(TestSpoken)
+HEMS_WINDOW_TEST(TestSpoken)
 #include "tst_spoken.moc"

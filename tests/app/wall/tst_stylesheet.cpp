@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "stylesheet.h"
 #include "theme.h"
 
@@ -48,6 +49,6 @@ void TestStyleSheet::dialogButtonsHaveNoPictures()
     QVERIFY(buttons.button(QDialogButtonBox::Close)->icon().isNull());
 }
 
-QTEST_MAIN(TestStyleSheet)
+HEMS_WINDOW_TEST(TestStyleSheet)
 
 #include "tst_stylesheet.moc"

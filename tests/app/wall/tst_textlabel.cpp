@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -123,5 +124,5 @@ void TestTextLabel::wrappedTextGoesOnBelow()
     QVERIFY(label.shownText().startsWith(u"11 of"_s) && label.shownText().endsWith(u'…'));
 }
 
-QTEST_MAIN(TestTextLabel)
+HEMS_WINDOW_TEST(TestTextLabel)
 #include "tst_textlabel.moc"

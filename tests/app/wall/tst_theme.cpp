@@ -1,5 +1,6 @@
 #include "theme.h"
 
+#include "roomtest.h"
 #include "typeface.h"
 
 #include <QGuiApplication>
@@ -160,5 +161,5 @@ void TestTheme::aToolTipShowsMarkupAsText()
     QCOMPARE(theme::plainToolTip({}), QString());
 }
 
-QTEST_MAIN(TestTheme)
+HEMS_WINDOW_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -1,3 +1,4 @@
+#include "roomtest.h"
 #include "ticks.h"
 #include "utc.h"
 
@@ -83,5 +84,5 @@ void TestTicks::timesAreRoundLocally()
     QTEST(QDateTime::fromMSecsSinceEpoch(found.firstUtcMs, QTimeZone(offsetMinutes * 60)).time(), "first");
 }
 
-QTEST_GUILESS_MAIN(TestTicks)
+HEMS_GUILESS_TEST(TestTicks)
 #include "tst_ticks.moc"

@@ -1,6 +1,7 @@
 #include "chinese.h"
 #include "kpiblock.h"
 #include "powerlinechart.h"
+#include "roomtest.h"
 #include "sampleday.h"
 #include "spanpicker.h"
 #include "textlabel.h"
@@ -369,5 +370,5 @@ void TestTotalCard::allUnknownStretchesAreTintedAlike()
     QCOMPARE(usual(image.width() * 5 / 6), usual(image.width() / 5));
 }
 
-QTEST_MAIN(TestTotalCard)
+HEMS_WINDOW_TEST(TestTotalCard)
 #include "tst_totalcard.moc"

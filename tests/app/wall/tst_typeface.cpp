@@ -1,5 +1,6 @@
 #include "typeface.h"
 
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QFontInfo>
@@ -67,5 +68,5 @@ void TestTypeface::hasTheLettersOfItsLanguages()
     }
 }
 
-QTEST_MAIN(TestTypeface)
+HEMS_WINDOW_TEST(TestTypeface)
 #include "tst_typeface.moc"

@@ -5,6 +5,7 @@
 #include "firstsensorhelp.h"
 #include "headerbar.h"
 #include "noticespanel.h"
+#include "roomtest.h"
 #include "sampleday.h"
 #include "sharelegend.h"
 #include "textlabel.h"
@@ -391,5 +392,5 @@ void TestWallView::frameCost()
     }
 }
 
-QTEST_MAIN(TestWallView)
+HEMS_WINDOW_TEST(TestWallView)
 #include "tst_wallview.moc"

@@ -1,6 +1,7 @@
 #include "writing.h"
 
 #include "figures.h"
+#include "roomtest.h"
 #include "theme.h"
 
 #include <QFontMetricsF>
@@ -117,5 +118,5 @@ void TestWriting::childrenAreMirrored()
     QCOMPARE(child->geometry(), QRect(60, 5, 30, 20));
 }
 
-QTEST_MAIN(TestWriting)
+HEMS_WINDOW_TEST(TestWriting)
 #include "tst_writing.moc"

@@ -1,4 +1,5 @@
 #include "exportdialog.h"
+#include "roomtest.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -53,5 +54,5 @@ void TestExportDialog::saysHowItWent()
     QVERIFY(!dialog.findChild<QProgressBar*>()->isVisible());
 }
 
-QTEST_MAIN(TestExportDialog)
+HEMS_WINDOW_TEST(TestExportDialog)
 #include "tst_exportdialog.moc"

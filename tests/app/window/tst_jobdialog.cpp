@@ -1,4 +1,5 @@
 #include "jobdialog.h"
+#include "roomtest.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -121,5 +122,5 @@ void TestJobDialog::closingARunningJobCancels()
     QVERIFY(!dialog.isVisible());
 }
 
-QTEST_MAIN(TestJobDialog)
+HEMS_WINDOW_TEST(TestJobDialog)
 #include "tst_jobdialog.moc"

@@ -1,4 +1,5 @@
 #include "keysdialog.h"
+#include "roomtest.h"
 
 #include <QTableWidget>
 #include <QTest>
@@ -24,5 +25,5 @@ void TestKeysDialog::listsTheWallsKeysAndTheMenus()
     QCOMPARE(table->item(table->rowCount() - 1, 1)->text(), u"Quit"_s);
 }
 
-QTEST_MAIN(TestKeysDialog)
+HEMS_WINDOW_TEST(TestKeysDialog)
 #include "tst_keysdialog.moc"

@@ -1,4 +1,5 @@
 #include "lookmenu.h"
+#include "roomtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,5 +34,5 @@ void TestLookMenu::saysWhatWasChosen()
     QCOMPARE(chosen.first().first().value<Choice>(), Choice::Light);
 }
 
-QTEST_MAIN(TestLookMenu)
+HEMS_WINDOW_TEST(TestLookMenu)
 #include "tst_lookmenu.moc"

@@ -2,6 +2,7 @@
 
 #include "behindlock.h"
 #include "keysdialog.h"
+#include "roomtest.h"
 
 #include <QAction>
 #include <QApplication>
@@ -229,5 +230,5 @@ void TestMainWindow::theKeysAreListed()
     QVERIFY(!table->findItems(u"Full screen"_s, Qt::MatchExactly).isEmpty());
 }
 
-QTEST_MAIN(TestMainWindow)
+HEMS_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

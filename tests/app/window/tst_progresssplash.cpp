@@ -1,4 +1,5 @@
 #include "progresssplash.h"
+#include "roomtest.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -39,5 +40,5 @@ void TestProgressSplash::closingItIsTold()
     QCOMPARE(closed.size(), 1);
 }
 
-QTEST_MAIN(TestProgressSplash)
+HEMS_WINDOW_TEST(TestProgressSplash)
 #include "tst_progresssplash.moc"

@@ -1,4 +1,5 @@
 #include "qrcode.h"
+#include "roomtest.h"
 
 #include <QImage>
 #include <QTest>
@@ -281,5 +282,5 @@ void TestQrCode::whatIsTooFineToReadIsNotShown()
     QVERIFY(!code.isEmpty());
 }
 
-QTEST_MAIN(TestQrCode)
+HEMS_WINDOW_TEST(TestQrCode)
 #include "tst_qrcode.moc"

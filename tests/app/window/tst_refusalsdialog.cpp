@@ -1,4 +1,5 @@
 #include "refusalsdialog.h"
+#include "roomtest.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -114,5 +115,5 @@ void TestRefusalsDialog::theSelectionFollowsItsRefusal()
     QVERIFY(!handOverIn(dialog)->isEnabled());
 }
 
-QTEST_MAIN(TestRefusalsDialog)
+HEMS_WINDOW_TEST(TestRefusalsDialog)
 #include "tst_refusalsdialog.moc"

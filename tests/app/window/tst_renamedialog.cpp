@@ -1,4 +1,5 @@
 #include "renamedialog.h"
+#include "roomtest.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -63,5 +64,5 @@ void TestRenameDialog::namesAreTidied()
     QCOMPARE(name.size(), RenameDialog::kLongestName);
 }
 
-QTEST_MAIN(TestRenameDialog)
+HEMS_WINDOW_TEST(TestRenameDialog)
 #include "tst_renamedialog.moc"

@@ -1,5 +1,6 @@
 #include "settingsdialog.h"
 
+#include "roomtest.h"
 #include "settingspage.h"
 
 #include <QComboBox>
@@ -213,5 +214,5 @@ void TestSettingsDialog::anotherPageIsATabAndKeptWithTheRest()
     QCOMPARE(page->kept, 1);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+HEMS_WINDOW_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

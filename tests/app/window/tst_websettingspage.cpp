@@ -1,4 +1,5 @@
 #include "qrcode.h"
+#include "roomtest.h"
 #include "websettingspage.h"
 
 #include <QCheckBox>
@@ -91,5 +92,5 @@ void TestWebSettingsPage::anAddressOfOnesOwnStays()
     QCOMPARE(page.choice(), own);
 }
 
-QTEST_MAIN(TestWebSettingsPage)
+HEMS_WINDOW_TEST(TestWebSettingsPage)
 #include "tst_websettingspage.moc"
