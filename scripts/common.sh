@@ -12,8 +12,8 @@ build_packages=(g++ cmake ninja-build ccache
 # What the tests need besides.
 test_packages=(prometheus)
 
-# What scripts/fuzz needs besides.
-fuzz_packages=(clang-14 libclang-rt-14-dev)
+# What the presets asan and fuzz need besides: a second compiler, whose sanitized code is also built in two thirds of the time.
+clang_packages=(clang libclang-rt-dev)
 
 # What scripts/pictures needs besides, to join the animation's frames.
 picture_packages=(imagemagick)

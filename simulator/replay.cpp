@@ -146,8 +146,8 @@ bool Replay::isDue(const RecordedReading& reading)
     const double waitMs = dueMs - static_cast<double>(m_clock.elapsed());
     if (waitMs <= 0)
         return true;
-    constexpr double kLongestWaitMs = 3'600'000; // asked again then: a gap can be longer than a timer
-    m_paceTimer.start(static_cast<int>(std::ceil(std::min(waitMs, kLongestWaitMs))));
+    constexpr double kLongestPauseMs = 3'600'000; // asked again then: a gap can be longer than a timer
+    m_paceTimer.start(static_cast<int>(std::ceil(std::min(waitMs, kLongestPauseMs))));
     return false;
 }
 

@@ -29,7 +29,6 @@ constexpr double kPicture = 22;
 constexpr double kLock = 16;
 constexpr double kDot = 11;
 constexpr double kTextPx = 18;
-constexpr double kSmallPx = 14;
 constexpr double kDiscOpacity = 0.2;
 constexpr double kArm = 6;
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double gap = 8;
+constexpr double underTitle = 8;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void BarsCard::showBars()
 void BarsCard::arrange()
 {
     m_chart->setScale(scale());
-    m_chart->setGeometry(belowTitle().adjusted(0, scale().px(gap), 0, 0));
+    m_chart->setGeometry(belowTitle().adjusted(0, scale().px(underTitle), 0, 0));
     showBars();
 }
 

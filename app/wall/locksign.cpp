@@ -89,9 +89,9 @@ void LockSign::paintEvent(QPaintEvent*)
         isMirrored ? QRectF(0, 0, width() - text, height()) : QRectF(text, 0, width() - text, height());
     painter.setPen(colour);
     painter.setFont(m_scale.font(kFont));
-    painter.drawText(room,
-                     Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
-                     this->text());
+    painter.drawText(
+        room, int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute),
+        this->text());
 }
 
 /// Its bow is lifted while it is open.

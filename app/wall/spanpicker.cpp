@@ -24,7 +24,7 @@ SpanPicker::SpanPicker(QWidget* parent)
         if (isChosen && span != m_span) // set already, where it comes from setSpan()
             emit chosen(m_span = span);
     });
-    spoken::set(this, QAccessible::Grouping, [this] {
+    spoken::set(this, QAccessible::Grouping, [] {
         return spoken::Words{tr("How much of the past the line shows"), {}};
     });
     setSpan(m_span);

@@ -1,5 +1,6 @@
 #include "readingcsv.h"
 
+#include "readingtime.h"
 #include "timerange.h"
 
 #include <charconv>
@@ -11,7 +12,6 @@ namespace hems {
 
 namespace {
 
-constexpr qint64 kEarliestMs = 946'684'800'000; // 2000-01-01, as on the wire
 constexpr qint64 kLatestMs = 7'258'118'400'000; // 2200-01-01
 constexpr qint64 kMostMilliwatts = 1'000'000'000;
 
@@ -155,7 +155,7 @@ std::variant<ReadingCsv::Line, QString> ReadingCsv::parse(QByteArrayView text)
         return tr("there are %1 fields rather than time,id,sn,state,watts").arg(fields.size());
     Line line;
     const auto moment = momentOf(fields[0]);
-    if (!moment || *moment < kEarliestMs || *moment >= kLatestMs)
+    if (!moment || *moment < kEarliestReadingMs || *moment >= kLatestMs)
         return tr("'%1' is no time").arg(QString::fromUtf8(fields[0]));
     line.reading.reading.utcMs = *moment;
     bool isNumber = false;

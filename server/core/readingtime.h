@@ -4,6 +4,9 @@
 
 namespace hems {
 
+/// 2000-01-01T00:00:00Z: no reading is from before it, on the wire or in a file.
+constexpr qint64 kEarliestReadingMs = 946'684'800'000;
+
 struct ReadingTime {
     qint64 utcMs = 0;
     bool clockWrong = false; ///< the sensor's time was unusable; utcMs is the arrival's

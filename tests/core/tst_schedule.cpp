@@ -200,7 +200,7 @@ void TestSchedule::theSunSetsOnItsLocalDay()
     const QTimeZone home(zone);
     ScheduleRule rule = ruleAt(1, 0, 0);
     rule.moment = RuleMoment::AtSunset;
-    rule.days = 1 << (QDate(2026, 11, 25).dayOfWeek() - 1);
+    rule.days = static_cast<quint8>(1 << (QDate(2026, 11, 25).dayOfWeek() - 1));
     const ScheduleBook book{{rule}, HomePlace{latitude, longitude}};
     const qint64 from = schedule::utcOf(QDate(2026, 11, 20), 0, home);
     const SwitchPlan plan = schedule::between(book, from, from + 7 * 86'400'000LL, home);

@@ -59,7 +59,8 @@ void TestHistoryRollups::rollupsGiveWhatTheReadingsGive()
             const qint64 fromMs = start + qint64(random() % quint64(8 * kHour));
             const TimeRange range{fromMs, fromMs + 1 + qint64(random() % quint64(6 * kHour))};
             const qint64 nowMs = round % 3 == 0 ? fromMs + kHour : kFarAway;
-            const auto rowLength = std::array{RowLength::Total, RowLength::Hour, RowLength::Day}[round % 3];
+            const auto rowLength = std::array{RowLength::Total, RowLength::Hour,
+                                              RowLength::Day}[static_cast<std::size_t>(round % 3)];
             EnergyRows right(splitRange(range, rowLength, QTimeZone(zone)));
             for (SensorId id = 1; id <= 3; ++id) {
                 EnergyRows own(splitRange(range, rowLength, QTimeZone(zone)));
