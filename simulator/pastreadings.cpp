@@ -2,6 +2,7 @@
 
 #include "csv.h"
 #include "readingcsv.h"
+#include "utc.h"
 
 #include <QDateTime>
 
@@ -21,7 +22,7 @@ Household familyAt(qint64 utcMs, const QTimeZone& zone)
 {
     Household household;
     household.routine = appliances::Routine::Family;
-    household.utcOffsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
+    household.utcOffsetMs = qint64{1000} * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, kUtc));
     return household;
 }
 
