@@ -1221,7 +1221,7 @@ Befehle, die dieselben Daten lesen, auch im laufenden Betrieb: hemsd sensors, re
     </message>
     <message>
         <source>Largest now</source>
-        <translation>Hauptverbraucher</translation>
+        <translation>Größter Verbraucher</translation>
     </message>
 </context>
 <context>

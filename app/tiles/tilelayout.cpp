@@ -35,6 +35,7 @@ constexpr double kDigitRise = 0.03;
 constexpr double kCommaDrop = 0.26;
 constexpr double kNamePx = 18;
 constexpr double kLeastNameScale = 0.78;
+constexpr double kLeastStatusScale = 0.85;
 constexpr double kWellFilled = 0.85; // of two lines, broken between words
 constexpr double kUnitPx = 20;
 constexpr double kStatusPx = 14;
@@ -183,6 +184,24 @@ double TileLayout::layOutPower(double top)
     return top + figureHeight(usual);
 }
 
+/// Somewhat smaller where it is long; then without what only adds to the state ("Going off" of "Going off ·
+/// poll 2"), which the card tells.
+TileLayout::Status TileLayout::fittingStatus(double room) const
+{
+    static const QString kJoint = u" · "_s;
+    const Scale scale{m_frame.unit};
+    const int least = scale.font(kStatusPx * kLeastStatusScale).pixelSize();
+    for (QString words = m_words.status;; words.truncate(words.lastIndexOf(kJoint))) {
+        QFont font = scale.font(kStatusPx, QFont::Normal);
+        while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(words) > room)
+            font.setPixelSize(font.pixelSize() - 1);
+        if (QFontMetricsF(font).horizontalAdvance(words) <= room)
+            return {font, words};
+        if (!words.contains(kJoint))
+            return {font, QFontMetricsF(font).elidedText(words, Qt::ElideRight, room)};
+    }
+}
+
 /// The state with its dot, and the sensor's number where there is room for it; returns the line's top.
 double TileLayout::layOutFoot()
 {
@@ -208,8 +227,8 @@ double TileLayout::layOutFoot()
             m_swatch = QRectF(right - numberWidth - swatchWidth, top + (height - swatch) / 2, swatch, swatch);
     }
     const double room = std::max(0.0, right - textLeft);
-    addPiece({textLeft, top, room, height}, metrics.elidedText(m_words.status, Qt::ElideRight, room), font,
-             TilePiece::Ink::Muted);
+    const Status status = fittingStatus(room);
+    addPiece({textLeft, top, room, height}, status.words, status.font, TilePiece::Ink::Muted);
     return top;
 }
 

@@ -68,6 +68,12 @@ private:
     double layOutHead();
     void layOutName(const QRectF& room);
     double layOutPower(double top);
+    /// How the state is written in a room.
+    struct Status {
+        QFont font;
+        QString words;
+    };
+    Status fittingStatus(double room) const;
     double layOutFoot();
     void layOutSparkline(double top, double bottom);
 

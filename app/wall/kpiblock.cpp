@@ -8,6 +8,7 @@
 #include "writing.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,14 @@ constexpr double leastLineSize = 13;
 constexpr double rowGap = 3;
 constexpr int kBreaksTried = 16;
 
+/// Whether second, the rest of text, begins where a line may: not within a word.
+bool isBrokenBetweenWords(const QString& text, const QString& second)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    finder.setPosition(text.size() - second.size());
+    return second.isEmpty() || finder.isAtBoundary();
+}
+
 /// What a text takes in one line.
 QSize sizeOf(const QString& text, const QFont& font)
 {
@@ -34,15 +43,14 @@ QSize sizeOf(const QString& text, const QFont& font)
 
 KpiBlock::KpiBlock(QWidget* parent)
     : QWidget(parent)
-    , m_label(new TextLabel(this))
+    , m_label(makeWords())
     , m_value(new TextLabel(this, TextLabel::Writing::Figures))
     , m_note(makeWords())
     , m_proof(makeWords())
 {
     spoken::set(this, QAccessible::StaticText, [this] {
-        return spoken::Words{m_label->text(), m_value->text(), m_note.text};
+        return spoken::Words{m_label.text, m_value->text(), m_note.text};
     });
-    m_label->setColour(theme::Muted);
 }
 
 KpiBlock::Words KpiBlock::makeWords()
@@ -60,38 +68,27 @@ KpiBlock::Words KpiBlock::makeWords()
 void KpiBlock::setScale(const Scale& scale)
 {
     m_scale = scale;
-    m_label->setFont(scale.font(lineSize));
     arrange();
 }
 
 void KpiBlock::setKpi(const Kpi& kpi)
 {
-    m_label->setText(kpi.label);
+    m_label.text = kpi.label;
     m_value->setText(kpi.value.isEmpty() ? QString(figures::Unknown) : kpi.value);
     m_note.text = kpi.note;
     m_proof.text = kpi.proof;
     const QString more = theme::plainToolTip(kpi.more);
     for (TextLabel* line : {m_note.first, m_note.second})
         line->setColour(toneColour(kpi.noteTone, theme::Muted));
-    for (QWidget* asked :
-         std::initializer_list<QWidget*>{this, m_label, m_value, m_proof.first, m_proof.second})
+    for (QWidget* asked : std::initializer_list<QWidget*>{this, m_label.first, m_label.second, m_value,
+                                                          m_proof.first, m_proof.second})
         asked->setToolTip(more); // the note tells itself where it is cut
     arrange();
 }
 
-QList<TextLabel*> KpiBlock::lines() const
-{
-    QList<TextLabel*> lines{m_label, m_value};
-    for (TextLabel* line : {m_note.first, m_note.second, m_proof.first, m_proof.second}) {
-        if (!line->isHidden())
-            lines.append(line);
-    }
-    return lines;
-}
-
 QSize KpiBlock::sizeHint() const
 {
-    const QSize label = sizeOf(m_label->text(), m_scale.font(lineSize));
+    const QSize label = sizeOf(m_label.text, m_scale.font(lineSize));
     const QSize value = sizeOf(m_value->text(), m_scale.font(valueSize, QFont::DemiBold));
     int width = std::max({m_scale.px(leastWidth), label.width(), value.width()});
     int height = label.height() + value.height() + 2 * m_scale.px(rowGap);
@@ -105,19 +102,44 @@ QSize KpiBlock::sizeHint() const
     return {width, height};
 }
 
+int KpiBlock::lineHeight(const QFont& font) const
+{
+    return sizeOf({}, font).height() + m_scale.px(rowGap);
+}
+
 int KpiBlock::heightForWidth(int width) const
 {
-    const int gap = m_scale.px(rowGap);
-    int height = sizeOf(m_label->text(), m_scale.font(lineSize)).height() +
-                 sizeOf(m_value->text(), m_scale.font(valueSize, QFont::DemiBold)).height() + 2 * gap;
+    int height = m_labelLines * lineHeight(m_scale.font(lineSize)) +
+                 lineHeight(m_scale.font(valueSize, QFont::DemiBold));
     for (const Words* words : {&m_note, &m_proof}) {
         if (words->text.isEmpty())
             continue;
         const Fitted fitted = this->fitted(words->text, width);
-        const int line = sizeOf(fitted.first, fitted.font).height() + gap;
-        height += fitted.second.isEmpty() ? line : 2 * line;
+        height += (fitted.second.isEmpty() ? 1 : 2) * lineHeight(fitted.font);
     }
     return height;
+}
+
+bool KpiBlock::isWholeIn(int width) const
+{
+    const auto isWhole = [this, width](const Words& words) {
+        const Fitted fitted = this->fitted(words.text, width);
+        return std::max(sizeOf(fitted.first, fitted.font).width(),
+                        sizeOf(fitted.second, fitted.font).width()) <= width &&
+               isBrokenBetweenWords(words.text.trimmed(), fitted.second);
+    };
+    return isWhole(m_label) && isWhole(m_note) && isWhole(m_proof);
+}
+
+int KpiBlock::labelLinesIn(int width) const
+{
+    return fitted(m_label.text, width).second.isEmpty() ? 1 : 2;
+}
+
+void KpiBlock::setLabelLines(int lines)
+{
+    m_labelLines = lines;
+    arrange();
 }
 
 // Smaller where it is too long for the room: a figure that is cut is none.
@@ -183,18 +205,31 @@ void KpiBlock::write(const Words& words)
     }
 }
 
+/// Lines one below the other, each so high, or as high as it needs; returns where what is below them begins.
+int KpiBlock::place(const Words& words, int y, std::optional<int> lineHeight)
+{
+    for (TextLabel* line : {words.first, words.second}) {
+        if (line->isHidden())
+            continue;
+        line->setGeometry(0, y, width(), line->sizeHint().height());
+        y += lineHeight.value_or(line->height() + m_scale.px(rowGap));
+    }
+    return y;
+}
+
 void KpiBlock::arrange()
 {
+    fitValue();
+    for (const Words* words : {&m_label, &m_note, &m_proof})
+        write(*words);
+    // A label of one line beside one of two stands by its value; a smaller one takes the room of a full one.
+    const int line = lineHeight(m_scale.font(lineSize));
+    const int y = m_labelLines * line;
+    place(m_label, m_label.second->isHidden() ? y - line : y - 2 * line, line);
     // As high as a value in full size, so that the lines below stand in line with the neighbours'.
     const int valueHeight = sizeOf(m_value->text(), m_scale.font(valueSize, QFont::DemiBold)).height();
-    fitValue();
-    write(m_note);
-    write(m_proof);
-    int y = 0;
-    for (TextLabel* label : lines()) {
-        label->setGeometry(0, y, width(), label == m_value ? valueHeight : label->sizeHint().height());
-        y += label->height() + m_scale.px(rowGap);
-    }
+    m_value->setGeometry(0, y, width(), valueHeight);
+    place(m_proof, place(m_note, y + valueHeight + m_scale.px(rowGap)));
 }
 
 void KpiBlock::resizeEvent(QResizeEvent*)

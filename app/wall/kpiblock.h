@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <limits>
+#include <optional>
 
 namespace hems {
 
@@ -27,6 +28,13 @@ public:
     int heightForWidth(int width) const override;
     /// How large the value can be written in so much room, px.
     int valuePxIn(int width) const;
+    /// Whether its label, note and proof are whole in so much room, each in two lines at most and no word in
+    /// two.
+    bool isWholeIn(int width) const;
+    /// How many lines the label takes in so much room.
+    int labelLinesIn(int width) const;
+    /// Its label gets so many lines: values side by side stand on one line.
+    void setLabelLines(int lines);
     /// It is written no larger: values side by side are of one size.
     void setMostValuePx(int px);
 
@@ -52,12 +60,14 @@ private:
     static Fitted inTwoLines(const QString& text, const QFont& font, int width);
     void write(const Words& words);
     void fitValue();
-    QList<TextLabel*> lines() const;
+    int lineHeight(const QFont& font) const;
+    int place(const Words& words, int y, std::optional<int> lineHeight = {});
     void arrange();
 
     Scale m_scale;
     int m_mostValuePx = std::numeric_limits<int>::max();
-    TextLabel* m_label;
+    int m_labelLines = 1;
+    Words m_label;
     TextLabel* m_value;
     Words m_note;
     Words m_proof;

@@ -200,6 +200,8 @@ void PowerLineChart::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setFont(scale().font(labelSize));
     painter->setPen(theme::Muted);
+    if (plot().height() < QFontMetricsF(painter->font()).height())
+        return; // no room for words, where all is amiss on a small screen
     if (m_runs.isEmpty())
         return painter->drawText(plot(), Qt::AlignCenter, tr("Nothing was measured in this time"));
     drawWatts(*painter);

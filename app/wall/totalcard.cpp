@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostKpis = 4;
+constexpr qsizetype fewestKpis = 2;
 constexpr double totalSize = Scale::kTotalFigures;
 constexpr double unitSize = 44;
 constexpr double unitGap = 20;
@@ -111,11 +112,8 @@ void TotalCard::setFigures(const TotalFigures& figures)
 
 void TotalCard::showKpis()
 {
-    for (qsizetype i = 0; i < mostKpis; ++i) {
-        m_kpis[i]->setVisible(i < m_figures.kpis.size());
-        if (i < m_figures.kpis.size())
-            m_kpis[i]->setKpi(m_figures.kpis[i]);
-    }
+    for (qsizetype i = 0; i < std::min(mostKpis, m_figures.kpis.size()); ++i)
+        m_kpis[i]->setKpi(m_figures.kpis[i]);
 }
 
 void TotalCard::showTotal()
@@ -206,31 +204,57 @@ int TotalCard::kpiBottom() const
     return bottom;
 }
 
+/// What the first so many figures take beside each other.
+QList<int> TotalCard::kpiWidths(qsizetype count) const
+{
+    const int width = inside().width();
+    // The total keeps two fifths of the card, beside many figures a third.
+    const int all = count < mostKpis ? width * 3 / 5 : width * 2 / 3;
+    QList<int> widths;
+    for (qsizetype i = 0; i < count; ++i)
+        widths.append(m_kpis[i]->sizeHint().width());
+    return sharedOut(widths, all - static_cast<int>(count) * scale().px(kpiGap));
+}
+
+/// The last figures, which the history tells too, make room for words that would be cut.
+QList<int> TotalCard::wholeKpiWidths() const
+{
+    qsizetype count = std::min(mostKpis, m_figures.kpis.size());
+    for (; count > fewestKpis; --count) {
+        const QList<int> widths = kpiWidths(count);
+        qsizetype whole = 0;
+        while (whole < count && m_kpis[whole]->isWholeIn(widths[whole]))
+            ++whole;
+        if (whole == count)
+            return widths;
+    }
+    return kpiWidths(count);
+}
+
 /// Returns the left end of what they take.
 int TotalCard::arrangeKpis()
 {
-    const QRect room = inside();
-    const qsizetype count = std::min(mostKpis, m_figures.kpis.size());
-    // The total keeps two fifths of the card, beside many figures a third.
-    const int all = count < mostKpis ? room.width() * 3 / 5 : room.width() * 2 / 3;
-    QList<int> widths;
-    for (qsizetype i = 0; i < count; ++i) {
-        m_kpis[i]->setScale(scale());
-        widths.append(m_kpis[i]->sizeHint().width());
-    }
-    const int gap = scale().px(kpiGap);
-    widths = sharedOut(widths, all - static_cast<int>(count) * gap);
-    int x = room.right() + 1;
-    int valuePx = std::numeric_limits<int>::max();
-    for (qsizetype i = count - 1; i >= 0; --i) {
-        KpiBlock* kpi = m_kpis[i];
-        x -= widths[i];
-        kpi->setGeometry(x, room.y(), widths[i], kpi->heightForWidth(widths[i]));
-        valuePx = std::min(valuePx, kpi->valuePxIn(widths[i]));
-        x -= gap;
-    }
     for (KpiBlock* kpi : m_kpis)
-        kpi->setMostValuePx(valuePx);
+        kpi->setScale(scale());
+    const QList<int> widths = wholeKpiWidths();
+    int valuePx = std::numeric_limits<int>::max();
+    int labelLines = 1;
+    for (qsizetype i = 0; i < mostKpis; ++i) {
+        m_kpis[i]->setVisible(i < widths.size());
+        if (i >= widths.size())
+            continue;
+        valuePx = std::min(valuePx, m_kpis[i]->valuePxIn(widths[i]));
+        labelLines = std::max(labelLines, m_kpis[i]->labelLinesIn(widths[i]));
+    }
+    const QRect room = inside();
+    int x = room.right() + 1;
+    for (qsizetype i = widths.size() - 1; i >= 0; --i) {
+        x -= widths[i];
+        m_kpis[i]->setMostValuePx(valuePx);
+        m_kpis[i]->setLabelLines(labelLines);
+        m_kpis[i]->setGeometry(x, room.y(), widths[i], m_kpis[i]->heightForWidth(widths[i]));
+        x -= scale().px(kpiGap);
+    }
     setTitleReserve(room.right() + 1 - x);
     return x;
 }

@@ -39,6 +39,8 @@ private:
     void arrangeLine();
     void arrangeGhostKey();
     int kpiBottom() const;
+    QList<int> kpiWidths(qsizetype count) const;
+    QList<int> wholeKpiWidths() const;
     int arrangeKpis();
     int totalBaseline() const;
     void arrangeTotal(int width);

@@ -47,6 +47,7 @@ private slots:
     void aLongNumberIsWrittenSmallerOnTheSameLine();
     void aLongNameAsksForASecondLineWhereThereIsRoom();
     void aNameBreaksBetweenWords();
+    void aLongStateIsSmallerAndThenShorter();
     void theSparklineGivesWay();
     void mirroredTwiceIsAsBefore();
 };
@@ -98,6 +99,23 @@ void TestTileLayout::aNameBreaksBetweenWords()
     const QStringList word = nameOf(TileLayout(frame, words(QString(60, u'W'), u"640"_s)));
     QCOMPARE(word.size(), 2);
     QVERIFY(word.last().endsWith(u'…'));
+}
+
+void TestTileLayout::aLongStateIsSmallerAndThenShorter()
+{
+    TileWords state = words(u"Horno"_s, u"640"_s);
+    const int usual = pieceOf(TileLayout(dense, state), u"On"_s).font.pixelSize();
+    state.status = u"Apagando · sondeo 2"_s;
+    const TilePiece smaller = pieceOf(TileLayout(dense, state), state.status);
+    QVERIFY(!smaller.rect.isEmpty());
+    state.status = u"Apagando · sondeo 2 de los que se esperan"_s;
+    const TilePiece shorter = pieceOf(TileLayout(dense, state), u"Apagando"_s);
+    QVERIFY(!shorter.rect.isEmpty());
+    QCOMPARE(shorter.font.pixelSize(), usual);
+    state.status = QString(60, u'W');
+    const TileLayout cut(dense, state);
+    QVERIFY(std::any_of(cut.pieces().begin(), cut.pieces().end(),
+                        [](const TilePiece& piece) { return piece.text.endsWith(u'…'); }));
 }
 
 void TestTileLayout::theSparklineGivesWay()

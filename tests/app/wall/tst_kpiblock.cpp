@@ -46,6 +46,8 @@ private slots:
     void aNoteThatIsTooLongTakesTwo();
     void aFigureIsNeverCut();
     void theNoteIsHeardWhole();
+    void aLongLabelTakesTwoLines();
+    void itIsWholeWhereNoWordIsBroken();
 };
 
 void TestKpiBlock::aNoteThatFitsTakesOneLine()
@@ -108,6 +110,37 @@ void TestKpiBlock::theNoteIsHeardWhole()
     resizeTo(block, 60);
     QCOMPARE(QAccessible::queryAccessibleInterface(&block)->text(QAccessible::Description),
              u"14.2 kWh, \u22128 % vs last Sunday"_s);
+}
+
+void TestKpiBlock::aLongLabelTakesTwoLines()
+{
+    KpiBlock block(nullptr);
+    block.setKpi({u"Größter Verbraucher"_s, u"650 W"_s, u"Trockner"_s});
+    const int width = 100;
+    QCOMPARE(block.labelLinesIn(width), 2);
+    block.setLabelLines(2);
+    resizeTo(block, width);
+    block.show();
+    QCOMPARE(shownTexts(block), (QStringList{u"Größter"_s, u"Verbraucher"_s, u"650 W"_s, u"Trockner"_s}));
+
+    KpiBlock neighbour(nullptr);
+    neighbour.setKpi({u"Heute"_s, u"7 kWh"_s, {}});
+    neighbour.setLabelLines(2);
+    resizeTo(neighbour, width);
+    neighbour.show();
+    QCOMPARE(shownLabels(neighbour).at(1)->y(), shownLabels(block).at(2)->y()); // the values
+}
+
+void TestKpiBlock::itIsWholeWhereNoWordIsBroken()
+{
+    KpiBlock block(nullptr);
+    block.setKpi({u"Größter Verbraucher"_s, u"650 W"_s, {}});
+    QVERIFY(block.isWholeIn(100));
+    QVERIFY(!block.isWholeIn(50));
+    block.setKpi({u"最大用电设备"_s, u"650 W"_s, {}});
+    QVERIFY(block.isWholeIn(60)); // a line may begin with any of its signs
+    block.setKpi({u"Peak"_s, u"650 W"_s, u"+10 % vs last Wednesday in the longest of all months"_s});
+    QVERIFY(!block.isWholeIn(100));
 }
 
 HEMS_WINDOW_TEST(TestKpiBlock)

@@ -51,6 +51,7 @@ private slots:
     void aLongTotalShrinksInsteadOfBeingCut();
     void figuresOfTheDayAreShownUpToFour();
     void figuresSideBySideAreOfOneSize();
+    void figuresWhoseWordsWouldBeCutMakeRoom();
     void theLineIsTheTrail();
     void unknownStretchesAreGaps();
     void aLoneMomentIsSeen();
@@ -155,6 +156,28 @@ void TestTotalCard::figuresSideBySideAreOfOneSize()
     QCOMPARE_LT(*sizes().cbegin(), usual);
     m_card->resize(1150, 448);
     QCOMPARE(sizes(), QSet<int>{usual});
+}
+
+void TestTotalCard::figuresWhoseWordsWouldBeCutMakeRoom()
+{
+    const auto shown = [this] {
+        const auto blocks = m_card->findChildren<KpiBlock*>();
+        return std::count_if(blocks.begin(), blocks.end(),
+                             [](const KpiBlock* each) { return !each->isHidden(); });
+    };
+    TotalFigures figures;
+    figures.kpis = {{u"Hoy"_s, u"4,21 kWh"_s, {}},
+                    {u"Coste de hoy"_s, u"1,30 €"_s, {}},
+                    {u"Pico de hoy"_s, u"4873 W"_s, u"a las 12:06"_s},
+                    {u"Consumo de base"_s, u"112 W"_s, u"de noche y en reposo"_s}};
+    m_card->setFigures(figures);
+    QCOMPARE(shown(), 4);
+    m_card->resize(500, 448);
+    QCOMPARE(shown(), 3);
+    m_card->resize(160, 448);
+    QCOMPARE(shown(), 2);
+    m_card->resize(1150, 448);
+    QCOMPARE(shown(), 4);
 }
 
 void TestTotalCard::theLineIsTheTrail()
