@@ -183,8 +183,16 @@ void MainWindow::setFullScreen(bool on)
     } else if (!on && isFullScreen()) {
         showNormal();
         setGeometry(m_normalGeometry);
+        // What the screen tells of the window's leaving comes later, with Qt 6.8 with the size that it had.
+        QMetaObject::invokeMethod(this, &MainWindow::takeNormalGeometry, Qt::QueuedConnection);
     }
     emit fullScreenChanged(on);
+}
+
+void MainWindow::takeNormalGeometry()
+{
+    if (!isFullScreen())
+        setGeometry(m_normalGeometry);
 }
 
 void MainWindow::setScreens(const QStringList& names, int chosen)

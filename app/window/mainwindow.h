@@ -76,6 +76,7 @@ protected:
 
 private:
     void fillScreen();
+    void takeNormalGeometry();
     void makeFileMenu();
     void makeSensorsMenu();
     void makeViewMenu();

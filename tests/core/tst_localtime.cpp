@@ -2,11 +2,23 @@
 
 #include "roomtest.h"
 #include "timerange.h"
+#include "utc.h"
 
 #include <QTest>
 
 using namespace hems;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fault of Qt 6.8.2's where a zone's rule changes the clocks at midnight ("/0"): it knows no change, and
+/// takes the summer's time for the whole year.
+bool knowsNoWinter(const QTimeZone& zone)
+{
+    return zone.id() == "America/Havana" && zone.offsetFromUtc({{2026, 12, 1}, {12, 0}, kUtc}) != -5 * 3'600;
+}
+
+} // namespace
 
 /// Both passes of a time that comes twice, and what a skipped time becomes, are the same with every Qt.
 class TestLocalTime : public QObject {
@@ -63,9 +75,11 @@ void TestLocalTime::aLocalTimeHasItsMoments()
     QFETCH(const QDate, date);
     QFETCH(const QTime, time);
     const QTimeZone local(zone);
+    if (knowsNoWinter(local))
+        QEXPECT_FAIL("midnight twice", "Qt 6.8.2 knows no change of the clocks in this zone", Continue);
     const auto text = [](qint64 utcMs) { return formatMoment(utcMs, QTimeZone::utc()); };
-    QTEST(text(utcOf(date, time, local, Pass::First)), "first");
     QTEST(text(utcOf(date, time, local, Pass::Second)), "second");
+    QTEST(text(utcOf(date, time, local, Pass::First)), "first");
     QTEST(text(firstUtcOf(date, time, local)), "reached");
 }
 
