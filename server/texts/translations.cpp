@@ -93,14 +93,25 @@ QString userCode()
     return u"en"_s;
 }
 
+// A desktop can speak German and write dates in English: LANGUAGE=de with LANG=C.UTF-8, or with
+// LC_TIME=en_DK.UTF-8.
+static bool isOfOneLanguage(const QLocale& desktop)
+{
+    const QLocale whole(desktop.language(), desktop.territory());
+    return desktop.dayName(Qt::Monday) == whole.dayName(Qt::Monday) &&
+           desktop.decimalPoint() == whole.decimalPoint();
+}
+
 // What is written in Chinese here is in the script and with the formats of the mainland.
 QLocale localeFor(const QString& code, const QLocale& desktop)
 {
     const Language* const found = find(code);
     if (!found)
         return QLocale::c();
-    const bool isDesktops = desktop.language() == found->language && found->language != QLocale::Chinese;
-    return isDesktops ? desktop : QLocale(found->language, found->country);
+    const QLocale own(found->language, found->country);
+    if (desktop.language() != found->language || found->language == QLocale::Chinese)
+        return own;
+    return isOfOneLanguage(desktop) ? desktop : own;
 }
 
 } // namespace hems::translations

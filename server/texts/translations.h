@@ -21,8 +21,8 @@ QStringList userTags();
 /// The code for the first of userTags() that is spoken; English where none is.
 QString userCode();
 
-/// How numbers and dates are written in a language: the desktop's own way where the desktop speaks it too
-/// (de_AT, en_US), else that of the country that gave the language its name.
+/// How numbers and dates are written in a language: the desktop's own way where the desktop speaks it too,
+/// also in its dates and figures (de_AT, en_US), else that of the country that gave the language its name.
 QLocale localeFor(const QString& code, const QLocale& desktop = QLocale::system());
 
 } // namespace hems::translations
