@@ -1,5 +1,7 @@
 #include "sensoricon.h"
 
+#include "iconwords.h"
+
 #include <QFile>
 #include <QHash>
 #include <QPainter>
@@ -140,48 +142,8 @@ QString SensorIcon::title(const QString& name)
 
 QString SensorIcon::guess(const QString& sensorTitle)
 {
-    static const QHash<QString, QString> words{{u"tv"_s, u"tv"_s},
-                                               {u"television"_s, u"tv"_s},
-                                               {u"pc"_s, u"computer"_s},
-                                               {u"computer"_s, u"computer"_s},
-                                               {u"laptop"_s, u"computer"_s},
-                                               {u"light"_s, u"lamp"_s},
-                                               {u"lamp"_s, u"lamp"_s},
-                                               {u"oven"_s, u"oven"_s},
-                                               {u"stove"_s, u"oven"_s},
-                                               {u"kettle"_s, u"kettle"_s},
-                                               {u"fridge"_s, u"fridge"_s},
-                                               {u"refrigerator"_s, u"fridge"_s},
-                                               {u"freezer"_s, u"freezer"_s},
-                                               {u"washing"_s, u"washer"_s},
-                                               {u"washer"_s, u"washer"_s},
-                                               {u"dryer"_s, u"dryer"_s},
-                                               {u"dishwasher"_s, u"dishwasher"_s},
-                                               {u"water"_s, u"water"_s},
-                                               {u"boiler"_s, u"water"_s},
-                                               {u"router"_s, u"router"_s},
-                                               {u"heater"_s, u"heater"_s},
-                                               {u"conditioner"_s, u"aircon"_s},
-                                               {u"fan"_s, u"fan"_s},
-                                               {u"pump"_s, u"pump"_s},
-                                               {u"car"_s, u"car"_s},
-                                               {u"garage"_s, u"car"_s},
-                                               {u"charger"_s, u"car"_s},
-                                               {u"solar"_s, u"solar"_s},
-                                               {u"speaker"_s, u"speaker"_s},
-                                               {u"stereo"_s, u"speaker"_s}};
-    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    for (const QString& each : sensorTitle.toLower().split(between, Qt::SkipEmptyParts)) {
-        const QString one = each.size() > 3 && each.endsWith(u's') ? each.chopped(1) : each;
-        if (QString name = words.value(one); !name.isEmpty())
-            return name;
-    }
-    // Where words are not set apart, as in Chinese, they are looked for within the name.
-    for (const QString& name : names()) {
-        if (title(name).front().script() == QChar::Script_Han && sensorTitle.contains(title(name)))
-            return name;
-    }
-    return names().first();
+    const QString name = iconOfName(sensorTitle);
+    return name.isEmpty() ? names().first() : name;
 }
 
 QPainterPath SensorIcon::read(const QByteArray& svg)
