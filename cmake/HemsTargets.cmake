@@ -36,9 +36,6 @@ function(hems_tests)
     set_source_files_properties(${ARG_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_include_directories(${program} PRIVATE ${ARG_INCLUDES})
     target_link_libraries(${program} PRIVATE hems_options hems_room_tests ${ARG_LINKS})
-    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8) # whose QTRY_ macros convert a number of milliseconds to int
-        target_compile_options(${program} PRIVATE -Wno-conversion)
-    endif()
     target_compile_definitions(${program} PRIVATE HEMS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" ${ARG_DEFINITIONS})
     hems_precompile(${program})
     # Not the session's of whoever runs the tests; without any Qt complains.
