@@ -20,10 +20,9 @@ function(hems_program name)
     install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endfunction()
 
-# hems_tests(NAMES tst_a tst_b ... LINKS ...): one program for the Qt Tests of this folder, tests-FOLDER, from the files of these names,
-# (APART as in hems_library),
-# SOURCES beside them, INCLUDES and DEFINITIONS. Each file stays a test of CTest's own, and has a link to the program under its name
-# and a target of that name. They run offscreen, with two minutes each: see hems_test_limit.
+# hems_tests(NAMES tst_a tst_b ... LINKS ...): one program for the Qt Tests of this folder, tests-FOLDER, from the files of these names
+# (APART as in hems_library), SOURCES beside them, INCLUDES and DEFINITIONS. Each file stays a test of CTest's own, and has a link to the
+# program under its name and a target of that name. They run offscreen, with two minutes each: see hems_test_limit.
 function(hems_tests)
     cmake_parse_arguments(ARG "" "" "NAMES;APART;SOURCES;LINKS;INCLUDES;DEFINITIONS" ${ARGN})
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE room)

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What calls for a picture, in lower case and without accents. words: whole ones, or the first or the last
-/// part of one that is written in one ("Küchenlicht"); signs: anywhere, as Chinese does not part its words.
+/// What calls for a picture, in lower case and without accents. words: whole ones, or the end of a compound
+/// ("Küchenlicht"); parts: anywhere in a word; signs: anywhere, as Chinese does not part its words.
 struct Called {
     QLatin1StringView icon;
     QLatin1StringView words;
@@ -21,8 +21,9 @@ struct Called {
     QStringView signs;
 };
 
-// In this order: a dishwasher is no washer, and a kettle is no water heater.
+// In this order: a garage's light is a lamp, a dishwasher no washer, a water pump no water heater.
 constexpr std::array kCalled{
+    Called{"lamp"_L1, "light lamp licht lampe leuchte lumiere luz lampara"_L1, ""_L1, u"灯"},
     Called{"dishwasher"_L1, "dishwasher"_L1, "geschirr spulmaschine vaisselle lavavajillas"_L1, u"洗碗机"},
     Called{"dryer"_L1, "dryer tumbler"_L1, "trockner seche secadora"_L1, u"烘干机 干衣机"},
     Called{"washer"_L1, "washer washing linge"_L1, "waschmaschine lavadora"_L1, u"洗衣机"},
@@ -35,17 +36,16 @@ constexpr std::array kCalled{
     Called{"computer"_L1, "pc computer laptop rechner ordinateur ordenador portatil"_L1, ""_L1, u"电脑"},
     Called{"router"_L1, "router internet wlan wifi"_L1, "fritzbox"_L1, u"路由器"},
     Called{"speaker"_L1, "speaker stereo enceinte altavoz"_L1, "lautsprecher stereoanlage"_L1, u"音箱 音响"},
+    Called{"pump"_L1, "pump pompe bomba"_L1, "pumpe"_L1, u"泵"},
     Called{"water"_L1, "water boiler eau calentador"_L1, "warmwasser durchlauferhitzer"_L1, u"热水器"},
     Called{"aircon"_L1, "conditioner aircon clim acondicionado"_L1, "klimaanlage klimagerat climatis"_L1,
            u"空调"},
     Called{"heater"_L1, "heater radiateur radiador"_L1, "heizung heizlufter heizkorper chauffage calefac"_L1,
            u"暖 取暖器"},
     Called{"fan"_L1, "fan"_L1, "ventilator ventilateur ventilador"_L1, u"风扇"},
-    Called{"pump"_L1, "pump pompe bomba"_L1, "pumpe"_L1, u"泵"},
     Called{"car"_L1, "car garage garaje charger auto voiture coche"_L1, "wallbox ladestation borne"_L1,
-           u"车 充电桩"},
+           u"汽车 电动车 车库 充电桩"},
     Called{"solar"_L1, "solar pv solaire"_L1, "photovolta fotovolta solaranlage"_L1, u"太阳能 光伏"},
-    Called{"lamp"_L1, "light lamp licht lampe leuchte lumiere luz lampara"_L1, "stehlampe"_L1, u"灯"},
 };
 
 constexpr int kLeastPart = 5; // a shorter word is no part of another by meaning: "herd", "four"

@@ -2,10 +2,10 @@
 
 #include "iconwords.h"
 
+#include <QCache>
 #include <QFile>
 #include <QHash>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -142,8 +142,13 @@ QString SensorIcon::title(const QString& name)
 
 QString SensorIcon::guess(const QString& sensorTitle)
 {
-    const QString name = iconOfName(sensorTitle);
-    return name.isEmpty() ? names().first() : name;
+    static QCache<QString, QString> known(4'096); // a table asks for each row at each paint
+    if (const QString* name = known.object(sensorTitle))
+        return *name;
+    const QString found = iconOfName(sensorTitle);
+    const QString name = found.isEmpty() ? names().first() : found;
+    known.insert(sensorTitle, new QString(name));
+    return name;
 }
 
 QPainterPath SensorIcon::read(const QByteArray& svg)

@@ -138,6 +138,8 @@ int KpiBlock::labelLinesIn(int width) const
 
 void KpiBlock::setLabelLines(int lines)
 {
+    if (lines == m_labelLines)
+        return;
     m_labelLines = lines;
     arrange();
 }

@@ -39,10 +39,10 @@ void TestIconWords::aNameCallsForItsPicture_data()
     rows(u"aircon"_s, {"Air conditioner", "Klimaanlage", "Climatiseur", "Aire acondicionado", "空调"});
     rows(u"heater"_s, {"Heater", "Heizung Bad", "Radiateur", "Calefacción", "取暖器"});
     rows(u"fan"_s, {"Fan", "Ventilator", "Ventilateur", "Ventilador", "风扇"});
-    rows(u"pump"_s, {"Pump", "Umwälzpumpe", "Pompe de piscine", "Bomba", "水泵"});
+    rows(u"pump"_s, {"Pump", "Water pump", "Umwälzpumpe", "Pompe de piscine", "Bomba", "水泵"});
     rows(u"car"_s, {"Car", "Garage", "Garaje", "Wallbox", "Voiture", "Coche", "充电桩"});
-    rows(u"lamp"_s,
-         {"Kitchen lights", "Küchenlicht", "Stehlampe", "Lumière de la cuisine", "Luz de la cocina", "台灯"});
+    rows(u"lamp"_s, {"Kitchen lights", "Garage light", "车库灯", "Küchenlicht", "Stehlampe",
+                     "Lumière de la cuisine", "Luz de la cocina", "台灯"});
     rows(u"solar"_s, {"Solar panels", "Photovoltaik", "Panneaux solaires", "Fotovoltaica", "太阳能板"});
     rows(u"speaker"_s, {"Speaker", "Lautsprecher", "Enceinte", "Altavoz", "音箱"});
     rows({}, {"Carpet cleaner", "DNPLK11FNK", "Fancy thing", "Hergard", "Steckdose 3", "", "42"});
